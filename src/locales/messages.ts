@@ -1,0 +1,105 @@
+import type {BillingField} from '../domain/billing/issue.ts';
+import type {InvoiceProduct} from '../domain/invoice/product.ts';
+import type {FailureReason} from '../domain/purchase/outcome.ts';
+
+/** A field that may be left empty has no words for being empty. */
+type RequiredField = Exclude<BillingField, 'country'>;
+
+/**
+ * Every sentence a shopper can meet, by key. A language is an object of this type, so a missing sentence does
+ * not compile. `{name}` marks where a value goes; `fill` puts it in.
+ */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** The key of one sentence; a shop overrides single ones by the `messages` property. */
+export type MessageKey =
+  // The choice
+  | 'choose'
+  | InvoiceProduct
+  /** {issue} {due}: days, as "20 November". */
+  | 'issued'
+  /** {period}: "November" or "October–December"; {issue} {due}: days. */
+  | 'issued_grouped'
+  /** Marks dates that are computed, not promised. */
+  | 'expected_dates'
+  | 'identity_required'
+  | 'disabled_by_gateway'
+  | 'disabled_by_order_amount'
+  // The form
+  | BillingField
+  | 'company'
+  | 'contact'
+  | 'optional'
+  /** {example}: "923 609 016". */
+  | 'example'
+  | 'customer_reference_hint'
+  | 'customer_reference_hint_grouped'
+  | `required_${RequiredField}`
+  /** {count}: number of fields. */
+  | 'check_fields'
+  // Why a field cannot be used
+  | 'issue_characters'
+  /** {example}; {count}: digits typed. */
+  | 'issue_length'
+  /** Also for `structure`: people are told the same. */
+  | 'issue_check_digit'
+  | 'issue_personal_number'
+  /** {country}: its name in this language. */
+  | 'issue_other_country'
+  /** {max}: characters allowed. */
+  | 'issue_too_long'
+  /** {example}. */
+  | 'issue_postal_code'
+  /** {example}. */
+  | 'issue_phone_number'
+  /** {example}. */
+  | 'issue_email'
+  // Sending
+  | 'total'
+  | 'terms'
+  | 'continue'
+  | 'order'
+  | 'opening'
+  | 'loading'
+  // Dintero's page
+  | 'checkout_frame'
+  | 'checkout_loading'
+  | 'checkout_trouble'
+  | 'continue_at_dintero'
+  | 'retry'
+  // Waiting for the outcome
+  | 'confirming'
+  | 'confirming_slowly'
+  | 'on_hold'
+  // The receipt
+  | 'invoice_created'
+  | 'invoice_grouped'
+  | 'next_delivered'
+  | 'next_merchant'
+  | 'next_grouped'
+  | 'invoice_number'
+  | 'merchant_reference'
+  | 'amount'
+  | 'invoice_date'
+  | 'due_date'
+  | 'expected_issue_date'
+  | 'expected_due_date'
+  | 'captured_amount'
+  | 'account'
+  | 'kid'
+  | 'open_document'
+  // Endings that leave a way back
+  | 'cancelled'
+  | 'expired'
+  | `failed_${FailureReason}`
+  | 'start_over'
+  | 'already_paid'
+  // Problems
+  | 'problem_unreachable'
+  | 'problem_unknown_order'
+  | 'problem_unknown_token'
+  | 'problem_product_not_available'
+  | 'problem_invalid_address'
+  | 'problem_too_many_requests'
+  | 'problem_dintero_unavailable'
+  | 'problem_internal';

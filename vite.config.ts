@@ -1,0 +1,56 @@
+import {defineConfig, type UserConfig} from 'vite';
+
+const browserEntries = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  'organization-number': 'src/organization-number.ts',
+};
+const nodeEntries = {
+  server: 'src/server.ts',
+  'server-node': 'src/server-node.ts',
+  sandbox: 'src/sandbox.ts',
+  cli: 'src/cli.ts',
+};
+
+/** For shops with a bundler: packages stay imports, so that a page holds one copy of lit. */
+const browser: UserConfig = {
+  build: {
+    lib: {entry: browserEntries, formats: ['es']},
+    rolldownOptions: {
+      external: [/^lit($|\/)/, '@dintero/checkout-web-sdk'],
+      output: {chunkFileNames: 'browser/[name]-[hash].js'},
+    },
+  },
+};
+
+/** For merchant backends; the small node:http adapter is the one package that is bundled. */
+const node: UserConfig = {
+  build: {
+    emptyOutDir: false,
+    target: 'node22',
+    lib: {entry: nodeEntries, formats: ['es']},
+    rolldownOptions: {
+      external: [/^node:/, /^hono($|\/)/, 'zod', 'kysely', 'better-sqlite3', 'pdfkit'],
+      output: {chunkFileNames: 'node/[name]-[hash].js'},
+    },
+  },
+};
+
+/** The script tag: everything inside, cut so that the first load holds the form and nothing else. */
+const cdn: UserConfig = {
+  build: {
+    emptyOutDir: false,
+    outDir: 'dist/cdn',
+    sourcemap: true,
+    lib: {entry: 'src/embed.ts', formats: ['es'], fileName: 'embed'},
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {minify: true, chunkFileNames: 'chunks/[name]-[hash].js'},
+    },
+  },
+};
+
+const builds: Record<string, UserConfig> = {browser, node, cdn};
+
+/** `vite build --mode browser|node|cdn` builds the published entries. */
+export default defineConfig(({mode}) => ({publicDir: false, ...builds[mode]}));
