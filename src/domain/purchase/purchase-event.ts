@@ -1,0 +1,23 @@
+import type {Offer} from './offer.ts';
+import type {ProblemCode} from './problem-code.ts';
+import type {Refusal} from './purchase-state.ts';
+import type {PurchaseResult} from './receipt.ts';
+import type {OpenedSession} from './session.ts';
+
+/** Everything that can happen to a purchase. Events about a session carry its token, so that late ones are known. */
+export type PurchaseEvent =
+  | {readonly type: 'offered'; readonly offer: Offer; readonly open?: OpenedSession}
+  | {readonly type: 'not_offered'; readonly problem: ProblemCode}
+  | {readonly type: 'reloaded'}
+  | {readonly type: 'submitted'}
+  | {readonly type: 'opened'; readonly session: OpenedSession}
+  | {readonly type: 'refused'; readonly refusal: Refusal}
+  | {readonly type: 'already_paid'; readonly result_token: string}
+  | {readonly type: 'checkout_shown'; readonly result_token: string}
+  | {readonly type: 'checkout_unreachable'; readonly result_token: string}
+  | {readonly type: 'checkout_left'; readonly result_token: string}
+  | {readonly type: 'details_reopened'; readonly result_token: string}
+  | {readonly type: 'answered'; readonly result_token: string; readonly result: PurchaseResult}
+  | {readonly type: 'unanswered'; readonly result_token: string}
+  | {readonly type: 'token_unknown'; readonly result_token: string}
+  | {readonly type: 'started_over'};

@@ -1,0 +1,63 @@
+import type {FieldIssue} from '../billing/issue.ts';
+import type {Offer} from './offer.ts';
+import type {FailureReason} from './outcome.ts';
+import type {ProblemCode} from './problem-code.ts';
+import type {PurchaseResult} from './receipt.ts';
+import type {OpenedSession} from './session.ts';
+
+/** What is known of the session being paid; a return page knows its result token alone. */
+export type Attempt = Pick<OpenedSession, 'result_token'> & Partial<OpenedSession>;
+
+/** Where a purchase stands, with the facts of that state and no others. */
+export type Purchase =
+  | {readonly state: 'loading'}
+  /** Nothing can be shown but the reason and, if it may pass, a way to try again. */
+  | {readonly state: 'unavailable'; readonly problem: ProblemCode}
+  /** `open` is a session that the shopper left to change something, and that nobody has paid so far. */
+  | {readonly state: 'choosing'; readonly offer: Offer; readonly open?: Attempt; readonly refusal?: Refusal}
+  | {readonly state: 'opening'; readonly offer: Offer; readonly open?: Attempt}
+  | {readonly state: 'paying'; readonly offer: Offer; readonly attempt: Attempt; readonly reachable: boolean}
+  | Confirming
+  | {readonly state: 'settled'; readonly attempt: Attempt; readonly result: PurchaseResult}
+  | {readonly state: 'cancelled' | 'expired'; readonly offer?: Offer; readonly attempt: Attempt}
+  | {
+      readonly state: 'failed';
+      readonly offer?: Offer;
+      readonly attempt: Attempt;
+      readonly reason: FailureReason;
+    };
+
+/** The backend is asked what became of the attempt. */
+export interface Confirming {
+  readonly state: 'confirming';
+  readonly offer?: Offer;
+  readonly attempt: Attempt;
+  /** The page was reloaded: an attempt that is still open is paid on. */
+  readonly resumed: boolean;
+  /** Answers so far that decided nothing, or did not come. */
+  readonly tries: number;
+  /** The last answer, when it was `on_hold`. */
+  readonly result?: PurchaseResult;
+}
+
+/** Why the backend opened no session. */
+export interface Refusal {
+  readonly problem: ProblemCode;
+  readonly issues?: readonly FieldIssue[];
+}
+
+/** Whether the shopper may fill in the form and send it. */
+export function canSubmit(purchase: Purchase): boolean {
+  return purchase.state === 'choosing';
+}
+
+/** The token of the session whose outcome matters now, if there is one. */
+export function openToken(purchase: Purchase): string | undefined {
+  if ('attempt' in purchase) return purchase.attempt.result_token;
+  return 'open' in purchase ? purchase.open?.result_token : undefined;
+}
+
+/** A purchase that begins on the shop's return page. */
+export function returned(result_token: string): Purchase {
+  return {state: 'confirming', attempt: {result_token}, resumed: false, tries: 0};
+}

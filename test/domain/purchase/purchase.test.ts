@@ -1,0 +1,351 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import type {Offer} from '../../../src/domain/purchase/offer.ts';
+import type {Outcome} from '../../../src/domain/purchase/outcome.ts';
+import {advance} from '../../../src/domain/purchase/purchase.ts';
+import type {PurchaseEvent} from '../../../src/domain/purchase/purchase-event.ts';
+import {canSubmit, openToken, type Purchase, returned} from '../../../src/domain/purchase/purchase-state.ts';
+import type {PurchaseResult} from '../../../src/domain/purchase/receipt.ts';
+import type {OpenedSession} from '../../../src/domain/purchase/session.ts';
+
+const offer: Offer = {
+  version: 1,
+  order: {merchant_reference: 'order-1', amount: 1000, currency: 'NOK', items: []},
+  products: [
+    {
+      type: 'kravia.invoice_b2b',
+      days_until_due: 14,
+      require_identity_verification: true,
+      payability: 'payable',
+      completion: 'checkout',
+    },
+  ],
+  countries: ['NO'],
+  default_country: 'NO',
+  merchant: {name: 'Shop'},
+};
+const session = (result_token: string): OpenedSession => ({
+  session_id: `T.${result_token}`,
+  url: 'https://checkout.example/',
+  checkout_endpoint: 'https://checkout.example',
+  completion: 'checkout',
+  result_token,
+});
+const result = (outcome: Outcome): PurchaseResult => ({
+  outcome,
+  final: outcome !== 'pending' && outcome !== 'on_hold',
+});
+const answered = (result_token: string, outcome: Outcome): PurchaseEvent => ({
+  type: 'answered',
+  result_token,
+  result: result(outcome),
+});
+const after = (...events: PurchaseEvent[]): Purchase => events.reduce(advance, {state: 'loading'});
+
+const offered: PurchaseEvent = {type: 'offered', offer};
+const submitted: PurchaseEvent = {type: 'submitted'};
+const opened: PurchaseEvent = {type: 'opened', session: session('a')};
+const left: PurchaseEvent = {type: 'checkout_left', result_token: 'a'};
+const reopened: PurchaseEvent = {type: 'details_reopened', result_token: 'a'};
+
+const ways: {claim: string; events: PurchaseEvent[]; state: Purchase['state']}[] = [
+  {claim: 'an offer is chosen from', events: [offered], state: 'choosing'},
+  {
+    claim: 'a missing offer is said',
+    events: [{type: 'not_offered', problem: 'unreachable'}],
+    state: 'unavailable',
+  },
+  {
+    claim: 'a missing offer can be asked for again',
+    events: [{type: 'not_offered', problem: 'unreachable'}, {type: 'reloaded'}, offered],
+    state: 'choosing',
+  },
+  {claim: 'sending opens a session', events: [offered, submitted], state: 'opening'},
+  {
+    claim: 'a second send while opening changes nothing',
+    events: [offered, submitted, submitted],
+    state: 'opening',
+  },
+  {claim: 'an opened session is paid', events: [offered, submitted, opened], state: 'paying'},
+  {
+    claim: 'a session that the backend finished is asked about',
+    events: [
+      offered,
+      submitted,
+      {type: 'opened', session: {session_id: 's', completion: 'server', result_token: 'a'}},
+    ],
+    state: 'confirming',
+  },
+  {
+    claim: 'a refusal brings the form back',
+    events: [offered, submitted, {type: 'refused', refusal: {problem: 'invalid-address'}}],
+    state: 'choosing',
+  },
+  {
+    claim: 'an order that has its invoice is asked about',
+    events: [offered, submitted, {type: 'already_paid', result_token: 'first'}],
+    state: 'confirming',
+  },
+  {
+    claim: 'an order that has its invoice shows that receipt',
+    events: [
+      offered,
+      submitted,
+      {type: 'already_paid', result_token: 'first'},
+      answered('first', 'authorized'),
+    ],
+    state: 'settled',
+  },
+  {
+    claim: 'whatever the frame says, the backend is asked',
+    events: [offered, submitted, opened, left],
+    state: 'confirming',
+  },
+  {
+    claim: 'the backend ends a purchase that the frame never reported',
+    events: [offered, submitted, opened, answered('a', 'authorized')],
+    state: 'settled',
+  },
+  {
+    claim: 'an undecided answer keeps asking',
+    events: [offered, submitted, opened, left, answered('a', 'pending')],
+    state: 'confirming',
+  },
+  {
+    claim: 'a lost answer keeps asking',
+    events: [offered, submitted, opened, left, {type: 'unanswered', result_token: 'a'}],
+    state: 'confirming',
+  },
+  {
+    claim: 'an order on hold waits',
+    events: [offered, submitted, opened, answered('a', 'on_hold')],
+    state: 'confirming',
+  },
+  {
+    claim: 'an order on hold is settled later',
+    events: [offered, submitted, opened, answered('a', 'on_hold'), answered('a', 'authorized')],
+    state: 'settled',
+  },
+  {
+    claim: 'a cancelled session is over',
+    events: [offered, submitted, opened, left, answered('a', 'cancelled')],
+    state: 'cancelled',
+  },
+  {
+    claim: 'an expired session is over',
+    events: [offered, submitted, opened, answered('a', 'expired')],
+    state: 'expired',
+  },
+  {
+    claim: 'a failed session is over',
+    events: [offered, submitted, opened, answered('a', 'failed')],
+    state: 'failed',
+  },
+  {
+    claim: 'after a cancelled session the form comes back',
+    events: [offered, submitted, opened, answered('a', 'cancelled'), {type: 'started_over'}],
+    state: 'choosing',
+  },
+  {
+    claim: 'a reload pays an open session on',
+    events: [{type: 'offered', offer, open: session('a')}, answered('a', 'pending')],
+    state: 'paying',
+  },
+  {
+    claim: 'a reload after the end shows the end',
+    events: [{type: 'offered', offer, open: session('a')}, answered('a', 'authorized')],
+    state: 'settled',
+  },
+  {
+    claim: 'a reload with a token that nobody knows shows the form',
+    events: [
+      {type: 'offered', offer, open: session('a')},
+      {type: 'token_unknown', result_token: 'a'},
+    ],
+    state: 'choosing',
+  },
+  {
+    claim: 'the shopper may go back to change details',
+    events: [offered, submitted, opened, reopened],
+    state: 'choosing',
+  },
+  {
+    claim: 'a session left behind that is paid after all ends the purchase',
+    events: [offered, submitted, opened, reopened, answered('a', 'authorized')],
+    state: 'settled',
+  },
+  {
+    claim: 'news of an earlier session is ignored',
+    events: [
+      offered,
+      submitted,
+      opened,
+      answered('a', 'cancelled'),
+      {type: 'started_over'},
+      submitted,
+      {type: 'opened', session: session('b')},
+      answered('a', 'authorized'),
+    ],
+    state: 'paying',
+  },
+];
+
+describe('advance', () => {
+  for (const {claim, events, state} of ways) {
+    it(claim, () => {
+      assert.equal(after(...events).state, state);
+    });
+  }
+
+  it('keeps the very same purchase when an event means nothing', () => {
+    const purchase = after(offered);
+
+    assert.equal(advance(purchase, left), purchase);
+  });
+
+  it('notices a frame that does not open, and that it opened after all', () => {
+    const paying = after(offered, submitted, opened);
+
+    const unreachable = advance(paying, {type: 'checkout_unreachable', result_token: 'a'});
+    const shown = advance(unreachable, {type: 'checkout_shown', result_token: 'a'});
+
+    assert.deepEqual(unreachable, {...paying, reachable: false});
+    assert.deepEqual(shown, paying);
+  });
+
+  it('counts the answers that decide nothing, so that the wait can be explained', () => {
+    const waiting = [
+      answered('a', 'pending'),
+      {type: 'unanswered', result_token: 'a'} as const,
+    ].reduce<Purchase>(advance, returned('a'));
+
+    assert.equal(waiting.state === 'confirming' && waiting.tries, 2);
+  });
+
+  it('tells a return page that its token is unknown', () => {
+    const purchase = advance(returned('a'), {type: 'token_unknown', result_token: 'a'});
+
+    assert.deepEqual(purchase, {state: 'unavailable', problem: 'unknown-token'});
+  });
+});
+
+const token = fc.constantFrom('a', 'b', 'c');
+const anyResult = fc
+  .record({
+    outcome: fc.constantFrom<Outcome>('authorized', 'on_hold', 'pending', 'cancelled', 'failed', 'expired'),
+    final: fc.boolean(),
+  })
+  .map(({outcome, final}): PurchaseResult => ({outcome, final}));
+const anyEvent: fc.Arbitrary<PurchaseEvent> = fc.oneof(
+  fc.constantFrom<PurchaseEvent>(
+    offered,
+    {type: 'not_offered', problem: 'unreachable'},
+    {type: 'reloaded'},
+    submitted,
+    {type: 'refused', refusal: {problem: 'internal'}},
+    {type: 'started_over'},
+  ),
+  token.map((open): PurchaseEvent => ({type: 'offered', offer, open: session(open)})),
+  token.map((opening): PurchaseEvent => ({type: 'opened', session: session(opening)})),
+  fc
+    .tuple(
+      token,
+      fc.constantFrom(
+        'already_paid' as const,
+        'checkout_shown' as const,
+        'checkout_unreachable' as const,
+        'checkout_left' as const,
+        'details_reopened' as const,
+        'unanswered' as const,
+        'token_unknown' as const,
+      ),
+    )
+    .map(([result_token, type]): PurchaseEvent => ({type, result_token})),
+  fc
+    .record({result_token: token, result: anyResult})
+    .map((answer): PurchaseEvent => ({type: 'answered', ...answer})),
+);
+const history = fc.array(anyEvent, {maxLength: 60});
+const endings = ['settled', 'cancelled', 'failed', 'expired'];
+
+/** Every state on the way, with the event that led to it. */
+function walk(events: readonly PurchaseEvent[]): {event: PurchaseEvent; before: Purchase; now: Purchase}[] {
+  let purchase: Purchase = {state: 'loading'};
+  return events.map((event) => {
+    const before = purchase;
+    purchase = advance(before, event);
+    return {event, before, now: purchase};
+  });
+}
+
+describe('advance, whatever happens in whatever order', () => {
+  it('never takes back that the invoice is created', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const states = walk(events).map(({now}) => now.state);
+        const settled = states.indexOf('settled');
+
+        assert.ok(settled < 0 || states.slice(settled).every((state) => state === 'settled'));
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('leaves another ending only when the shopper starts over', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        for (const {event, before, now} of walk(events)) {
+          if (endings.includes(before.state) && now.state !== before.state) {
+            assert.equal(event.type, 'started_over');
+          }
+        }
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('ends by nothing but the backend’s answer about the same session', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        for (const {event, before, now} of walk(events)) {
+          if (endings.includes(now.state) && !endings.includes(before.state)) {
+            assert.ok(event.type === 'answered' && event.result_token === openToken(before));
+          }
+        }
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('offers the form while a session is open only when the shopper went back, and never forgets that session', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        for (const {event, before, now} of walk(events)) {
+          const unknown = before.state === 'paying' || before.state === 'confirming';
+          if (unknown && canSubmit(now)) {
+            assert.ok(
+              event.type === 'token_unknown' ||
+                (event.type === 'details_reopened' && openToken(now) === event.result_token),
+            );
+          }
+        }
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('settles just the same when every event comes twice', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const once = walk(events).at(-1)?.now;
+        const doubled = walk(
+          events.flatMap((event) => (event.type === 'unanswered' ? [event] : [event, event])),
+        ).at(-1)?.now;
+
+        assert.equal(once?.state === 'settled', doubled?.state === 'settled');
+      }),
+      {numRuns: 2000},
+    );
+  });
+});
