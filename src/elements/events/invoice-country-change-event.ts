@@ -1,0 +1,17 @@
+import type {Country} from '../../domain/countries/country.ts';
+
+/** Raised by `<invoice-billing-form>` when the shopper has chosen another country. */
+export class InvoiceCountryChangeEvent extends Event {
+  readonly country: Country;
+
+  constructor(country: Country) {
+    super('invoice-country-change', {bubbles: true, composed: true});
+    this.country = country;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'invoice-country-change': InvoiceCountryChangeEvent;
+  }
+}

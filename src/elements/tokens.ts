@@ -1,0 +1,43 @@
+import {css} from 'lit';
+
+/**
+ * The colours and measures that every element draws with. A shop sets the `--invoice-*` properties on any
+ * ancestor; what it leaves alone follows the page's font and its `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_text: var(--invoice-color-text, light-dark(#17212b, #e9eef2));
+    --_muted: var(--invoice-color-muted, light-dark(#55626e, #a9b5be));
+    --_background: var(--invoice-color-background, light-dark(#fff, #161c21));
+    --_surface: var(--invoice-color-surface, light-dark(#f3f6f8, #202930));
+    --_border: var(--invoice-color-border, light-dark(#7b8893, #73818c));
+    --_accent: var(--invoice-color-accent, light-dark(#0b5872, #7cc8e2));
+    --_accent-contrast: var(--invoice-color-accent-contrast, light-dark(#fff, #06222d));
+    --_error: var(--invoice-color-error, light-dark(#b3261e, #ffb4ab));
+    --_focus: var(--invoice-color-focus, var(--_accent));
+    --_radius: var(--invoice-radius, 0.5rem);
+    --_gap: var(--invoice-gap, 1rem);
+    --_line: color-mix(in srgb, var(--_border) 45%, transparent);
+    display: block;
+    color: var(--_text);
+    font-family: var(--invoice-font, inherit);
+    line-height: 1.5;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  p,
+  dl,
+  dd,
+  h2 {
+    margin: 0;
+  }
+`;

@@ -1,0 +1,70 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {InvoiceNotice} from '../../src/elements/invoice-notice.ts';
+
+customElements.define('invoice-notice', InvoiceNotice);
+
+describe('<invoice-notice>', () => {
+  it('says something to wait for in a status', async () => {
+    const notice = await fixture<InvoiceNotice>(
+      html`<invoice-notice tone="wait" text="Checking your order …"></invoice-notice>`,
+    );
+
+    expect(shown(notice, '[role=status]')).to.equal('Checking your order …');
+    expect(shown(notice, '[role=alert]')).to.equal('');
+    await expect(notice).to.be.accessible();
+  });
+
+  it('says a problem in an alert', async () => {
+    const notice = await fixture<InvoiceNotice>(
+      html`<invoice-notice tone="problem" text="We could not reach the shop."></invoice-notice>`,
+    );
+
+    expect(shown(notice, '[role=alert]')).to.equal('We could not reach the shop.');
+    expect(shown(notice, '[role=status]')).to.equal('');
+    await expect(notice).to.be.accessible();
+  });
+
+  it('keeps its live regions when the text comes later', async () => {
+    const notice = await fixture<InvoiceNotice>(html`<invoice-notice></invoice-notice>`);
+    const region = notice.shadowRoot?.querySelector('[role=status]');
+
+    notice.text = 'Opening …';
+    await notice.updateComplete;
+
+    expect(notice.shadowRoot?.querySelector('[role=status]')).to.equal(region);
+    expect(region?.textContent).to.equal('Opening …');
+  });
+
+  it('takes no room without a text', async () => {
+    const notice = await fixture<InvoiceNotice>(html`<invoice-notice></invoice-notice>`);
+
+    expect(notice.offsetHeight).to.equal(0);
+  });
+
+  it('raises the action that the shopper takes', async () => {
+    const notice = await fixture<InvoiceNotice>(html`
+      <invoice-notice text="Not sent." .actions=${[{id: 'retry', label: 'Try again'}]}></invoice-notice>
+    `);
+
+    const taken: string[] = [];
+    notice.addEventListener('invoice-notice-action', (event) => taken.push(event.action));
+
+    notice.shadowRoot?.querySelector('button')?.click();
+
+    expect(taken).to.deep.equal(['retry']);
+  });
+
+  it('offers an action with an address as a link', async () => {
+    const actions = [{id: 'full_page', label: 'Continue on Dintero’s page', href: '#dintero'}];
+    const notice = await fixture<InvoiceNotice>(
+      html`<invoice-notice tone="problem" text="It did not open." .actions=${actions}></invoice-notice>`,
+    );
+
+    expect(notice.shadowRoot?.querySelector('a')?.getAttribute('href')).to.equal('#dintero');
+    await expect(notice).to.be.accessible();
+  });
+});
+
+function shown(notice: InvoiceNotice, selector: string): string | undefined {
+  return notice.shadowRoot?.querySelector(selector)?.textContent?.trim();
+}

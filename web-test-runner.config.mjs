@@ -1,0 +1,69 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
+
+const firefoxPath = '/usr/bin/firefox-esr';
+const webkitDriverPath = '/usr/bin/WebKitWebDriver';
+const webkitPath = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
+
+function chromium() {
+  return chromeLauncher({
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+      ],
+    },
+  });
+}
+
+function firefox() {
+  const launcher = chromeLauncher({launchOptions: {browser: 'firefox', executablePath: firefoxPath}});
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+async function webkit() {
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: await startWebkitDriver(),
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: webkitPath, args: ['--automation']},
+    },
+  });
+}
+
+/** Chromium always; Firefox and WebKit where they are installed. `BROWSERS=chromium,firefox` narrows the run. */
+const installed = {
+  chromium,
+  ...(existsSync(firefoxPath) && {firefox}),
+  ...(existsSync(webkitDriverPath) && existsSync(webkitPath) && {webkit}),
+};
+const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(installed);
+const launches = Object.entries(installed).filter(([name]) => wanted.includes(name));
+
+export default {
+  files: 'test/{elements,widget}/**/*.test.ts',
+  nodeResolve: true,
+  browsers: await Promise.all(launches.map(([, launch]) => launch())),
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+};
