@@ -1,0 +1,19 @@
+import type {CalendarDate} from '../domain/calendar-date.ts';
+import type {Locale} from './choose-locale.ts';
+import {perLocale} from './per-locale.ts';
+
+const withYear = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, {timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric'}),
+);
+const withoutYear = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, {timeZone: 'UTC', day: 'numeric', month: 'long'}),
+);
+
+/**
+ * A day in words, as inside a sentence: "20. november", "20. marraskuuta". With its year, unless that is the year
+ * of the `today` that is given.
+ */
+export function formatDay(day: CalendarDate, locale: Locale, today?: CalendarDate): string {
+  const thisYear = today?.slice(0, 4) === day.slice(0, 4);
+  return (thisYear ? withoutYear : withYear)(locale).format(Date.parse(day));
+}
