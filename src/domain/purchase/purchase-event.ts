@@ -1,6 +1,6 @@
 import type {Offer} from './offer.ts';
 import type {ProblemCode} from './problem-code.ts';
-import type {Refusal} from './purchase-state.ts';
+import type {CheckoutPage, Refusal} from './purchase-state.ts';
 import type {PurchaseResult} from './receipt.ts';
 import type {OpenedSession} from './session.ts';
 
@@ -8,13 +8,11 @@ import type {OpenedSession} from './session.ts';
 export type PurchaseEvent =
   | {readonly type: 'offered'; readonly offer: Offer; readonly open?: OpenedSession}
   | {readonly type: 'not_offered'; readonly problem: ProblemCode}
-  | {readonly type: 'reloaded'}
   | {readonly type: 'submitted'}
   | {readonly type: 'opened'; readonly session: OpenedSession}
   | {readonly type: 'refused'; readonly refusal: Refusal}
   | {readonly type: 'already_paid'; readonly result_token: string}
-  | {readonly type: 'checkout_shown'; readonly result_token: string}
-  | {readonly type: 'checkout_unreachable'; readonly result_token: string}
+  | {readonly type: 'checkout_page'; readonly result_token: string; readonly page: CheckoutPage}
   | {readonly type: 'checkout_left'; readonly result_token: string}
   | {readonly type: 'details_reopened'; readonly result_token: string}
   | {readonly type: 'answered'; readonly result_token: string; readonly result: PurchaseResult}

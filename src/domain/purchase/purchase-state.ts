@@ -16,7 +16,7 @@ export type Purchase =
   /** `open` is a session that the shopper left to change something, and that nobody has paid so far. */
   | {readonly state: 'choosing'; readonly offer: Offer; readonly open?: Attempt; readonly refusal?: Refusal}
   | {readonly state: 'opening'; readonly offer: Offer; readonly open?: Attempt}
-  | {readonly state: 'paying'; readonly offer: Offer; readonly attempt: Attempt; readonly reachable: boolean}
+  | {readonly state: 'paying'; readonly offer: Offer; readonly attempt: Attempt; readonly page: CheckoutPage}
   | Confirming
   | {readonly state: 'settled'; readonly attempt: Attempt; readonly result: PurchaseResult}
   | {readonly state: 'cancelled' | 'expired'; readonly offer?: Offer; readonly attempt: Attempt}
@@ -26,6 +26,9 @@ export type Purchase =
       readonly attempt: Attempt;
       readonly reason: FailureReason;
     };
+
+/** What Dintero's page is doing: a page that does not show in time may still come. */
+export type CheckoutPage = 'opening' | 'shown' | 'unreachable';
 
 /** The backend is asked what became of the attempt. */
 export interface Confirming {

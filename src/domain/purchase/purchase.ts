@@ -30,8 +30,6 @@ export function advance(purchase: Purchase, event: PurchaseEvent): Purchase {
         : {state: 'choosing', offer: event.offer};
     case 'not_offered':
       return purchase.state === 'loading' ? {state: 'unavailable', problem: event.problem} : purchase;
-    case 'reloaded':
-      return purchase.state === 'unavailable' ? {state: 'loading'} : purchase;
     case 'submitted':
       return purchase.state === 'choosing' ? {...form(purchase), state: 'opening'} : purchase;
     case 'opened':
@@ -44,13 +42,10 @@ export function advance(purchase: Purchase, event: PurchaseEvent): Purchase {
       return purchase.state === 'opening'
         ? confirm(purchase.offer, {result_token: event.result_token})
         : purchase;
-    case 'checkout_shown':
-    case 'checkout_unreachable': {
-      const reachable = event.type === 'checkout_shown';
-      return purchase.state === 'paying' && purchase.reachable !== reachable
-        ? {...purchase, reachable}
+    case 'checkout_page':
+      return purchase.state === 'paying' && purchase.page !== event.page
+        ? {...purchase, page: event.page}
         : purchase;
-    }
     case 'checkout_left':
       return purchase.state === 'paying' ? confirm(purchase.offer, purchase.attempt) : purchase;
     case 'details_reopened':
@@ -87,7 +82,7 @@ function form({offer, open}: Form): Pick<Form, 'offer' | 'open'> {
 function begin(offer: Offer, session: OpenedSession): Purchase {
   return session.url === undefined
     ? confirm(offer, session)
-    : {state: 'paying', offer, attempt: session, reachable: true};
+    : {state: 'paying', offer, attempt: session, page: 'opening'};
 }
 
 function confirm(offer: Offer | undefined, attempt: Attempt): Purchase {
@@ -140,6 +135,6 @@ function stillOpen(purchase: Extract<Purchase, {state: 'paying' | 'confirming'}>
   if (purchase.state === 'paying') return purchase;
   const {attempt, offer} = purchase;
   return purchase.resumed && offer && attempt.url !== undefined
-    ? {state: 'paying', offer, attempt, reachable: true}
+    ? {state: 'paying', offer, attempt, page: 'opening'}
     : {...purchase, tries: purchase.tries + 1};
 }

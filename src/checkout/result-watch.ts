@@ -1,0 +1,47 @@
+/** Moments at which another tab, the network or the back-forward cache may have news. */
+const wakers = ['pageshow', 'online', 'focus', 'visibilitychange'] as const;
+
+/** Milliseconds: pauses grow by half from the first to the longest. */
+const longestPause = 15_000;
+
+/**
+ * Asks again and again, with growing pauses, and at once when the page comes back into view. A page that nobody
+ * looks at asks nothing.
+ */
+export class ResultWatch {
+  readonly #ask: () => Promise<number | undefined>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause: number | undefined;
+  #asking = false;
+
+  /** @param ask Asks once; may answer how many milliseconds the backend wants to be left alone. */
+  constructor(ask: () => Promise<number | undefined>) {
+    this.#ask = ask;
+  }
+
+  /** Asks after `pause` milliseconds and then ever more rarely, until stopped. Starting again resets the pauses. */
+  start(pause: number): void {
+    this.stop();
+    this.#pause = Math.max(pause, 1000);
+    for (const waker of wakers) addEventListener(waker, this.#wake, true);
+    this.#timer = setTimeout(this.#wake, pause);
+  }
+
+  /** Asks no more; an answer on its way still comes. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#pause = undefined;
+    for (const waker of wakers) removeEventListener(waker, this.#wake, true);
+  }
+
+  #wake = async (): Promise<void> => {
+    if (this.#asking || document.hidden) return;
+    clearTimeout(this.#timer);
+    this.#asking = true;
+    const wanted = (await this.#ask()) ?? 0;
+    this.#asking = false;
+    if (this.#pause === undefined) return;
+    this.#timer = setTimeout(this.#wake, Math.max(this.#pause, wanted));
+    this.#pause = Math.min(this.#pause * 1.5, longestPause);
+  };
+}

@@ -1,0 +1,26 @@
+export type {BillingAddress} from './domain/billing/address.ts';
+export {parseEmail} from './domain/billing/email-address.ts';
+export type {BillingField, BillingIssue, FieldIssue} from './domain/billing/issue.ts';
+export type {Country} from './domain/countries/country.ts';
+export {
+  formatOrganizationNumber,
+  parseOrganizationNumber,
+} from './domain/countries/organization-number.ts';
+export {parsePhoneNumber} from './domain/countries/phone-number.ts';
+export {parsePostalCode} from './domain/countries/postal-code.ts';
+export type {InvoiceProduct} from './domain/invoice/product.ts';
+export type {Order, OrderItem} from './domain/order.ts';
+export type {BillingDraft, Offer, OfferedProduct} from './domain/purchase/offer.ts';
+export type {FailureReason, Outcome} from './domain/purchase/outcome.ts';
+export type {ProblemCode} from './domain/purchase/problem-code.ts';
+export type {PurchaseResult, Receipt} from './domain/purchase/receipt.ts';
+export {InvoiceProductChangeEvent} from './elements/events/invoice-product-change-event.ts';
+export type {MessageKey, Messages} from './locales/messages.ts';
+export {InvoiceCancelEvent} from './widget/events/invoice-cancel-event.ts';
+export {InvoiceCompleteEvent} from './widget/events/invoice-complete-event.ts';
+export {type InvoiceErrorCode, InvoiceErrorEvent} from './widget/events/invoice-error-event.ts';
+export {InvoiceSessionEvent} from './widget/events/invoice-session-event.ts';
+export {InvoiceStateChangeEvent} from './widget/events/invoice-state-change-event.ts';
+export {InvoiceSubmitEvent} from './widget/events/invoice-submit-event.ts';
+export {type CheckoutMode, InvoiceCheckout} from './widget/invoice-checkout.ts';
+export {InvoiceReturn} from './widget/invoice-return.ts';

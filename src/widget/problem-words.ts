@@ -1,0 +1,30 @@
+import type {ProblemCode} from '../domain/purchase/problem-code.ts';
+import type {MessageKey} from '../locales/messages.ts';
+
+/** What a shopper is told about a problem; problems that only a developer can cause share one sentence. */
+const words: {readonly [Code in ProblemCode]?: MessageKey} = {
+  unreachable: 'problem_unreachable',
+  'unknown-order': 'problem_unknown_order',
+  'unknown-token': 'problem_unknown_token',
+  'product-not-available': 'problem_product_not_available',
+  'invalid-address': 'problem_invalid_address',
+  'too-many-requests': 'problem_too_many_requests',
+  'dintero-unavailable': 'problem_dintero_unavailable',
+};
+
+const passing: ReadonlySet<ProblemCode> = new Set([
+  'unreachable',
+  'too-many-requests',
+  'dintero-unavailable',
+  'internal',
+]);
+
+/** The key of the sentence for a problem. */
+export function problemWords(code: ProblemCode): MessageKey {
+  return words[code] ?? 'problem_internal';
+}
+
+/** Whether the same request may succeed later. */
+export function isPassing(code: ProblemCode): boolean {
+  return passing.has(code);
+}
