@@ -1,0 +1,45 @@
+import {fail, ok} from '../result.ts';
+import {passesMod11} from './check-digits.ts';
+import type {CountryRules} from './country-rules.ts';
+
+/** Day (a D-number adds 40) and month (H-numbers add 40, test numbers 80) of a national identity number. */
+const personPattern = /^([04][1-9]|[1256]\d|[37][01])([048][1-9]|[159][0-2])\d{7}$/;
+
+/**
+ * Norway. Sub-units have numbers like any other; only the register can tell them apart.
+ *
+ * Source: brreg.no, organisasjonsnummer; skatteetaten.no, fødselsnummer; Bring, postnummer; Nkom, number series.
+ */
+export const norway: CountryRules = {
+  currency: 'NOK',
+  callingCode: '47',
+  organizationNumber: {
+    name: 'Organisasjonsnummer',
+    example: '923 609 016',
+    unmark: (typed) => typed.replace(/^NO|MVA$/g, ''),
+    judge(digits) {
+      if (digits.length !== 9) return fail('length');
+      if (Number(digits) === 0) return fail('structure');
+      return passesMod11(digits, [3, 2, 7, 6, 5, 4, 3, 2, 1]) ? ok(digits) : fail('check_digit');
+    },
+    telling: /^[89]/,
+    looksPersonal: (typed) => personPattern.test(typed.replaceAll('-', '')),
+    format: (value) => value.replace(/(\d{3})(?=\d)/g, '$1 '),
+  },
+  postalCode: {
+    example: '0155',
+    prefix: /^NO?-?/,
+    length: 4,
+    pattern: /[1-9]/,
+    format: (value) => value,
+  },
+  phoneNumber: {
+    example: '40 61 23 45',
+    trunk: '',
+    ranges: [
+      [/^0/, 5, 5],
+      [/^[2-9]/, 8, 8],
+    ],
+    format: (national) => (national.length === 8 ? national.replace(/(\d\d)(?=\d)/g, '$1 ') : national),
+  },
+};

@@ -1,0 +1,10 @@
+import type {BillingIssue} from '../billing/issue.ts';
+import type {Country} from './country.ts';
+
+/**
+ * What reading a typed text answers: the value in the form that is sent, or the code of why there is none,
+ * with the countries in which the text would be right when the code is `other_country`.
+ */
+export type Reading<Value, Issue extends BillingIssue = BillingIssue> =
+  | {readonly ok: true; readonly value: Value}
+  | {readonly ok: false; readonly issue: Issue; readonly suggests?: readonly Country[]};
