@@ -1,10 +1,9 @@
 import type {Country} from '../domain/countries/country.ts';
-import type {Locale} from './choose-locale.ts';
 import {perLocale} from './per-locale.ts';
 
 const regions = perLocale((tag) => new Intl.DisplayNames(tag, {type: 'region'}));
 
 /** What a country is called in a language: "Norge", "Norja". */
-export function countryName(country: Country, locale: Locale): string {
+export function countryName(country: Country, locale: string): string {
   return regions(locale).of(country) ?? country;
 }

@@ -7,7 +7,7 @@ export const fi: Messages = {
   'kravia.invoice_b2b_grouped': 'Koontilasku yritykselle',
   'kravia.invoice_b2c': 'Lasku yksityishenkilölle',
   issued: 'Laskun päiväys {issue}, eräpäivä {due}',
-  issued_grouped: 'Lisätään koontilaskulle. Jakso: {period}. Laskun päiväys {issue}, eräpäivä {due}',
+  issued_grouped: 'Lisätään koontilaskulle, jakso: {period}. Laskun päiväys {issue}, eräpäivä {due}',
   expected_dates: 'Arvioidut päivämäärät',
   identity_required: 'Henkilöllisyys varmistetaan seuraavassa vaiheessa',
   disabled_by_gateway: 'Ei saatavilla juuri nyt',
@@ -67,8 +67,8 @@ export const fi: Messages = {
 
   confirming: 'Tarkistetaan tilausta…',
   confirming_slowly:
-    'Tämä kestää tavallista kauemmin. Älä tee tilausta uudelleen – sivu päivittyy heti, kun tilanne selviää.',
-  on_hold: 'Tilaus on arvioitavana. Sivu päivittyy heti, kun päätös on tehty.',
+    'Tämä kestää tavallista kauemmin. Älä tilaa uudelleen – sivu päivittyy heti, kun tilanne selviää.',
+  on_hold: 'Tilausta arvioidaan. Sivu päivittyy heti, kun tilanne selviää.',
 
   invoice_created: 'Lasku on luotu',
   invoice_grouped: 'Ostos lisätään koontilaskulle',
@@ -89,21 +89,20 @@ export const fi: Messages = {
   open_document: 'Avaa lasku (PDF)',
 
   cancelled: 'Tilaus keskeytettiin. Laskua ei luotu, ja antamasi tiedot ovat tallessa.',
-  expired: 'Tilauksen aika päättyi. Laskua ei luotu, ja antamasi tiedot ovat tallessa.',
-  failed_authorization: 'Laskua ei hyväksytty. Voit yrittää uudelleen tai valita toisen maksutavan.',
-  failed_declined: 'Laskutus evättiin. Voit valita toisen laskutustavan tai maksutavan.',
-  failed_identity: 'Henkilöllisyyttä ei voitu varmistaa. Voit yrittää uudelleen.',
-  failed_failed: 'Jokin meni vikaan, eikä laskua luotu. Voit yrittää uudelleen.',
+  expired: 'Aika päättyi. Laskua ei luotu, ja antamasi tiedot ovat tallessa.',
+  failed_authorization: 'Laskua ei hyväksytty. Yritä uudelleen tai valitse toinen maksutapa.',
+  failed_declined: 'Laskutus evättiin. Valitse toinen laskutustapa tai maksutapa.',
+  failed_identity: 'Henkilöllisyyttä ei voitu varmistaa. Yritä uudelleen.',
+  failed_failed: 'Jokin meni vikaan. Laskua ei luotu. Yritä uudelleen.',
   start_over: 'Takaisin lomakkeelle',
   already_paid: 'Tämä tilaus on jo tehty.',
 
   problem_unreachable: 'Verkkokauppaan ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
   problem_unknown_order: 'Tilausta ei löytynyt tai se on vanhentunut. Palaa verkkokauppaan ja aloita alusta.',
-  problem_unknown_token:
-    'Linkki ei ole enää voimassa. Jos tilausvahvistus puuttuu, ota yhteyttä verkkokauppaan.',
-  problem_product_not_available: 'Tätä laskutustapaa ei voi käyttää tähän tilaukseen. Valitse toinen.',
-  problem_invalid_address: 'Tietoja ei voitu käyttää. Tarkista merkityt kentät.',
+  problem_unknown_token: 'Linkki ei ole enää voimassa. Ota yhteyttä verkkokauppaan.',
+  problem_product_not_available: 'Tätä laskutustapaa ei voi käyttää. Valitse toinen laskutustapa.',
+  problem_invalid_address: 'Tietoja ei voi käyttää. Tarkista merkityt kentät.',
   problem_too_many_requests: 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
-  problem_dintero_unavailable: 'Laskutuspalvelu ei vastaa juuri nyt. Tiedot ovat tallessa – yritä uudelleen.',
+  problem_dintero_unavailable: 'Laskutuspalvelu ei vastaa. Tiedot ovat tallessa – yritä uudelleen.',
   problem_internal: 'Verkkokaupassa tapahtui virhe. Tiedot ovat tallessa – yritä uudelleen.',
 };

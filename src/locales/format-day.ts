@@ -1,5 +1,3 @@
-import type {CalendarDate} from '../domain/calendar-date.ts';
-import type {Locale} from './choose-locale.ts';
 import {perLocale} from './per-locale.ts';
 
 const withYear = perLocale(
@@ -10,10 +8,10 @@ const withoutYear = perLocale(
 );
 
 /**
- * A day in words, as inside a sentence: "20. november", "20. marraskuuta". With its year, unless that is the year
- * of the `today` that is given.
+ * A day, `YYYY-MM-DD`, as written inside a sentence: "20. november", "20. marraskuuta". With its year, unless that
+ * is the year of the `today` that is given.
  */
-export function formatDay(day: CalendarDate, locale: Locale, today?: CalendarDate): string {
+export function formatDay(day: string, locale: string, today?: string): string {
   const thisYear = today?.slice(0, 4) === day.slice(0, 4);
   return (thisYear ? withoutYear : withYear)(locale).format(Date.parse(day));
 }

@@ -1,18 +1,17 @@
 import type {Currency} from '../domain/order.ts';
-import type {Locale} from './choose-locale.ts';
 import {perLocale} from './per-locale.ts';
 
-const formatters: Readonly<Record<Currency, (locale: Locale) => Intl.NumberFormat>> = {
+const formatters: Readonly<Record<Currency, (locale: string) => Intl.NumberFormat>> = {
   NOK: inCurrency('NOK'),
   SEK: inCurrency('SEK'),
   EUR: inCurrency('EUR'),
 };
 
 /** An amount of minor units as people of the language write it: 50000 NOK is "500,00 kr" in Norwegian. */
-export function formatMoney(minor: number, currency: Currency, locale: Locale): string {
+export function formatMoney(minor: number, currency: Currency, locale: string): string {
   return formatters[currency](locale).format(minor / 100);
 }
 
-function inCurrency(currency: Currency): (locale: Locale) => Intl.NumberFormat {
+function inCurrency(currency: Currency): (locale: string) => Intl.NumberFormat {
   return perLocale((tag) => new Intl.NumberFormat(tag, {style: 'currency', currency}));
 }

@@ -28,7 +28,7 @@ export const nb: Messages = {
   contact: 'Kontaktperson',
   optional: 'valgfritt',
   example: 'For eksempel {example}',
-  customer_reference_hint: 'Står på fakturaen: et navn, bestillingsnummer eller prosjektnummer',
+  customer_reference_hint: 'Står på fakturaen: navn, ordrenummer eller prosjektnummer',
   customer_reference_hint_grouped: 'Kjøp med samme referanse samles på én faktura',
   required_business_name: 'Skriv inn firmanavnet',
   required_organization_number: 'Skriv inn organisasjonsnummeret',
@@ -68,7 +68,7 @@ export const nb: Messages = {
   confirming: 'Sjekker bestillingen din …',
   confirming_slowly:
     'Dette tar lengre tid enn vanlig. Ikke bestill på nytt – siden oppdateres så snart vi vet mer.',
-  on_hold: 'Bestillingen din er til vurdering. Siden oppdateres så snart svaret er klart.',
+  on_hold: 'Bestillingen din er til vurdering. Siden oppdateres så snart vi vet mer.',
 
   invoice_created: 'Fakturaen er opprettet',
   invoice_grouped: 'Kjøpet kommer på samlefakturaen',
@@ -88,22 +88,21 @@ export const nb: Messages = {
   open_document: 'Åpne fakturaen (PDF)',
 
   cancelled: 'Du avbrøt. Ingen faktura er opprettet, og opplysningene dine er fortsatt her.',
-  expired:
-    'Tiden for bestillingen gikk ut. Ingen faktura er opprettet, og opplysningene dine er fortsatt her.',
-  failed_authorization: 'Fakturaen ble ikke godkjent. Du kan prøve igjen eller velge en annen betalingsmåte.',
-  failed_declined: 'Du fikk avslag. Du kan velge en annen type faktura eller en annen betalingsmåte.',
-  failed_identity: 'Identiteten din kunne ikke bekreftes. Du kan prøve igjen.',
-  failed_failed: 'Noe gikk galt, og ingen faktura er opprettet. Du kan prøve igjen.',
+  expired: 'Tiden gikk ut. Ingen faktura er opprettet, og opplysningene dine er fortsatt her.',
+  failed_authorization: 'Fakturaen ble ikke godkjent. Prøv igjen eller velg en annen betalingsmåte.',
+  failed_declined: 'Fakturaen ble avslått. Velg en annen type faktura eller en annen betalingsmåte.',
+  failed_identity: 'Identiteten din ble ikke bekreftet. Prøv igjen.',
+  failed_failed: 'Noe gikk galt. Ingen faktura er opprettet. Prøv igjen.',
   start_over: 'Tilbake til skjemaet',
-  already_paid: 'Denne bestillingen er allerede gjennomført.',
+  already_paid: 'Du har allerede bestilt dette.',
 
   problem_unreachable: 'Vi får ikke kontakt med butikken. Sjekk nettforbindelsen og prøv igjen.',
   problem_unknown_order:
-    'Vi finner ikke bestillingen, eller den er for gammel. Gå tilbake til butikken og begynn på nytt.',
-  problem_unknown_token: 'Lenken gjelder ikke lenger. Kontakt butikken hvis du mangler ordrebekreftelsen.',
-  problem_product_not_available: 'Denne fakturatypen kan ikke brukes til bestillingen. Velg en annen.',
-  problem_invalid_address: 'Butikken kunne ikke bruke opplysningene. Sjekk feltene som er merket.',
-  problem_too_many_requests: 'Det gikk litt for fort. Vent et øyeblikk og prøv igjen.',
-  problem_dintero_unavailable: 'Fakturatjenesten svarer ikke akkurat nå. Ingenting er tapt – prøv igjen.',
+    'Bestillingen ble ikke funnet eller er for gammel. Gå tilbake til butikken og start på nytt.',
+  problem_unknown_token: 'Lenken gjelder ikke lenger. Ta kontakt med butikken.',
+  problem_product_not_available: 'Denne typen faktura kan ikke brukes her. Velg en annen type.',
+  problem_invalid_address: 'Opplysningene kan ikke brukes. Sjekk feltene som er merket.',
+  problem_too_many_requests: 'For mange forsøk. Vent litt og prøv igjen.',
+  problem_dintero_unavailable: 'Fakturatjenesten svarer ikke. Ingenting er tapt – prøv igjen.',
   problem_internal: 'Noe gikk galt hos butikken. Ingenting er tapt – prøv igjen.',
 };

@@ -29,7 +29,7 @@ export const sv: Messages = {
   contact: 'Kontaktperson',
   optional: 'valfritt',
   example: 'Till exempel {example}',
-  customer_reference_hint: 'Står på fakturan: ett namn, ordernummer eller projektnummer',
+  customer_reference_hint: 'Står på fakturan: namn, ordernummer eller projektnummer',
   customer_reference_hint_grouped: 'Köp med samma referens samlas på en faktura',
   required_business_name: 'Ange företagets namn',
   required_organization_number: 'Ange organisationsnumret',
@@ -69,7 +69,7 @@ export const sv: Messages = {
   confirming: 'Kontrollerar din beställning …',
   confirming_slowly:
     'Det tar längre tid än vanligt. Beställ inte igen – sidan uppdateras så snart vi vet mer.',
-  on_hold: 'Din beställning granskas. Sidan uppdateras så snart beskedet är klart.',
+  on_hold: 'Din beställning granskas. Sidan uppdateras så snart vi vet mer.',
 
   invoice_created: 'Fakturan är skapad',
   invoice_grouped: 'Köpet kommer på samlingsfakturan',
@@ -89,22 +89,21 @@ export const sv: Messages = {
   open_document: 'Öppna fakturan (PDF)',
 
   cancelled: 'Du avbröt. Ingen faktura har skapats, och dina uppgifter finns kvar.',
-  expired: 'Tiden för beställningen gick ut. Ingen faktura har skapats, och dina uppgifter finns kvar.',
-  failed_authorization: 'Fakturan godkändes inte. Du kan försöka igen eller välja ett annat betalsätt.',
-  failed_declined: 'Fakturan nekades. Du kan välja en annan typ av faktura eller ett annat betalsätt.',
-  failed_identity: 'Din identitet kunde inte bekräftas. Du kan försöka igen.',
-  failed_failed: 'Något gick fel och ingen faktura har skapats. Du kan försöka igen.',
+  expired: 'Tiden gick ut. Ingen faktura har skapats, och dina uppgifter finns kvar.',
+  failed_authorization: 'Fakturan godkändes inte. Försök igen eller välj ett annat betalsätt.',
+  failed_declined: 'Fakturan nekades. Välj en annan typ av faktura eller ett annat betalsätt.',
+  failed_identity: 'Din identitet bekräftades inte. Försök igen.',
+  failed_failed: 'Något gick fel. Ingen faktura har skapats. Försök igen.',
   start_over: 'Tillbaka till formuläret',
-  already_paid: 'Den här beställningen är redan gjord.',
+  already_paid: 'Du har redan gjort den här beställningen.',
 
   problem_unreachable: 'Vi får ingen kontakt med butiken. Kontrollera uppkopplingen och försök igen.',
   problem_unknown_order:
     'Beställningen hittades inte eller är för gammal. Gå tillbaka till butiken och börja om.',
-  problem_unknown_token: 'Länken gäller inte längre. Kontakta butiken om du saknar din orderbekräftelse.',
-  problem_product_not_available:
-    'Den här typen av faktura går inte att använda för beställningen. Välj en annan.',
-  problem_invalid_address: 'Butiken kunde inte använda uppgifterna. Kontrollera de markerade fälten.',
-  problem_too_many_requests: 'Det gick lite för fort. Vänta en stund och försök igen.',
-  problem_dintero_unavailable: 'Fakturatjänsten svarar inte just nu. Inget har gått förlorat – försök igen.',
+  problem_unknown_token: 'Länken gäller inte längre. Kontakta butiken.',
+  problem_product_not_available: 'Den här typen av faktura kan inte användas här. Välj en annan typ.',
+  problem_invalid_address: 'Uppgifterna kan inte användas. Kontrollera de markerade fälten.',
+  problem_too_many_requests: 'För många försök. Vänta en stund och försök igen.',
+  problem_dintero_unavailable: 'Fakturatjänsten svarar inte. Inget har gått förlorat – försök igen.',
   problem_internal: 'Något gick fel hos butiken. Inget har gått förlorat – försök igen.',
 };
