@@ -1,4 +1,5 @@
-import {defineConfig, type UserConfig} from 'vite';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {demoShop} from './demo/vite-plugin.ts';
 
 const browserEntries = {
   index: 'src/index.ts',
@@ -38,6 +39,7 @@ const node: UserConfig = {
 
 /** The script tag: everything inside, cut so that the first load holds the form and nothing else. */
 const cdn: UserConfig = {
+  plugins: [withoutPromisePolyfill()],
   build: {
     emptyOutDir: false,
     outDir: 'dist/cdn',
@@ -50,7 +52,34 @@ const cdn: UserConfig = {
   },
 };
 
+/** Dintero's SDK brings a Promise for browsers that have none; every browser that runs a module has one. */
+function withoutPromisePolyfill(): Plugin {
+  return {
+    name: 'without-promise-polyfill',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'native-promise-only' ? '\0no-polyfill' : null),
+    load: (id) => (id === '\0no-polyfill' ? 'export {}' : null),
+  };
+}
+
+/** The demo: its pages come from the shop's own server, the script tag's files from the build, as from a CDN. */
+const demo: UserConfig = {
+  plugins: [demoShop()],
+  appType: 'mpa',
+  publicDir: 'dist/cdn',
+  clearScreen: false,
+  server: {
+    hmr: false,
+    ws: false,
+    cors: false,
+    open: Boolean(process.stdout.isTTY && !process.env.CI),
+  },
+  optimizeDeps: {noDiscovery: true},
+};
+
 const builds: Record<string, UserConfig> = {browser, node, cdn};
 
-/** `vite build --mode browser|node|cdn` builds the published entries. */
-export default defineConfig(({mode}) => ({publicDir: false, ...builds[mode]}));
+/** `vite` runs the demo; `vite build --mode browser|node|cdn` builds the published entries. */
+export default defineConfig(({command, mode}) =>
+  command === 'serve' ? demo : {publicDir: false, logLevel: 'warn', ...builds[mode]},
+);

@@ -1,0 +1,93 @@
+import {randomBytes} from 'node:crypto';
+import {Hono} from 'hono';
+import {secureHeaders} from 'hono/secure-headers';
+import {createInvoiceBackend} from 'invoice-checkout/server';
+import {sqliteStore} from 'invoice-checkout/server/node';
+import type {DinteroAccount} from './dintero-account.ts';
+import {countries, products, type Settings} from './settings.ts';
+import {createShop} from './shop.ts';
+import {Visits} from './visits.ts';
+
+/** Where the demo runs, and against which Dintero. */
+export interface DemoOptions {
+  /** The shop's address as browsers and Dintero reach it, without a slash at the end. */
+  readonly origin: string;
+  readonly dintero: DinteroAccount & {readonly apiUrl: string; readonly checkoutUrl: string};
+  /** The file that purchases are kept in; `:memory:` forgets them with the process. */
+  readonly database: string;
+  readonly sandbox: boolean;
+}
+
+/** Dintero's own options for each product. */
+const productOptions = {
+  'kravia.invoice_b2b': {days_until_due: 14},
+  'kravia.invoice_b2b_grouped': {days_until_due: 14, invoice_schedule: {interval: 'monthly'}},
+  'kravia.invoice_b2c': {days_until_due: 14},
+} as const;
+
+/**
+ * The demo's whole server: the shop's pages, and the merchant backend at `/invoice`. A real shop has one backend; the
+ * demo has three more, each with a single product, so that a visitor can try the shop with that one.
+ */
+export function createDemo({origin, dintero, database, sandbox}: DemoOptions): Hono {
+  const visits = new Visits();
+  const store = sqliteStore(database);
+  const secret = randomBytes(32).toString('base64url');
+  const backend = createBackend('/invoice', productOptions);
+
+  const demo = new Hono();
+  demo.mount('/invoice', backend.fetch, {replaceRequest: false});
+  for (const product of products) {
+    const path = backendPath(product);
+    demo.mount(path, createBackend(path, {[product]: productOptions[product]}).fetch, {
+      replaceRequest: false,
+    });
+  }
+  demo.use(pageHeaders(dintero.checkoutUrl));
+  demo.mount('/', createShop({visits, orderToken: backend.orderToken, backendPath, sandbox}).fetch);
+  return demo;
+
+  function createBackend(path: string, offered: Partial<typeof productOptions>) {
+    return createInvoiceBackend({
+      dintero,
+      baseUrl: `${origin}${path}`,
+      returnPage: `${origin}/thank-you`,
+      allowedOrigins: [origin],
+      secret,
+      products: offered,
+      countries,
+      orders: {find: async (reference) => visits.findOrder(reference)},
+      store,
+      onSettled: async ({merchant_reference, state}) =>
+        console.log(`  ${merchant_reference}: invoice ${state}`),
+    });
+  }
+}
+
+function backendPath(offered: Settings['products']): string {
+  return offered === 'all' ? '/invoice' : `/invoice-${offered.replace(/^kravia\.invoice_/, '')}`;
+}
+
+/**
+ * What the shop's pages may load: their own files, and Dintero's checkout in a frame. Inline styles are allowed
+ * because Dintero's SDK sets its frame's `style` attribute; scripts are the shop's own files and nothing else.
+ */
+function pageHeaders(checkoutUrl: string) {
+  const self = ["'self'"];
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: self,
+      styleSrc: [...self, "'unsafe-inline'"],
+      connectSrc: self,
+      frameSrc: [new URL(checkoutUrl).origin],
+      imgSrc: self,
+      formAction: self,
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    crossOriginResourcePolicy: false,
+  });
+}

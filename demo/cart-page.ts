@@ -1,0 +1,48 @@
+/**
+ * Lets the cart answer at once: after each change the shop's server is asked for the page anew, and what differs is
+ * taken over, so that focus, scrolling and a click under way stay as they are.
+ */
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-step]') : null;
+  const input = button?.parentElement?.querySelector('input');
+  if (!input) return;
+  if (button?.dataset.step === '1') input.stepUp();
+  else input.stepDown();
+  refresh();
+});
+document.addEventListener('change', refresh);
+
+let turns = 0;
+
+async function refresh() {
+  const form = document.querySelector<HTMLFormElement>('#cart');
+  if (!form?.reportValidity()) return;
+  const turn = ++turns;
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  const address = `/?${new URLSearchParams(fields)}`;
+  const answer = await fetch(address);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (turn !== turns) return;
+  history.replaceState(null, '', address);
+  takeOver(document.documentElement, page.documentElement);
+}
+
+/** Makes a node like its next version; the two pages differ in texts and attributes only. */
+function takeOver(now: Node, next: Node) {
+  if (now instanceof Element && next instanceof Element) takeOverAttributes(now, next);
+  else if (now.nodeValue !== next.nodeValue) now.nodeValue = next.nodeValue;
+  const children = [...next.childNodes];
+  for (const [index, child] of [...now.childNodes].entries()) {
+    const its = children[index];
+    if (its) takeOver(child, its);
+  }
+}
+
+function takeOverAttributes(now: Element, next: Element) {
+  for (const name of now.getAttributeNames()) if (!next.hasAttribute(name)) now.removeAttribute(name);
+  for (const name of next.getAttributeNames()) {
+    const value = next.getAttribute(name) ?? '';
+    if (now.getAttribute(name) !== value) now.setAttribute(name, value);
+  }
+  if (now instanceof HTMLInputElement) now.value = next.getAttribute('value') ?? '';
+}

@@ -1,0 +1,60 @@
+import {createSandbox} from 'invoice-checkout/sandbox';
+import type {DemoOptions} from './backend.ts';
+import {type DinteroAccount, readDinteroSetting} from './dintero-account.ts';
+import {freePort} from './free-port.ts';
+
+/** The Dintero that the demo talks to, what the terminal should say of it, and how to let it go. */
+export interface DinteroConnection extends Pick<DemoOptions, 'dintero' | 'database' | 'sandbox'> {
+  readonly notes: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Dintero with the account that the environment names, or else the sandbox, started here.
+ *
+ * @throws Error when the environment names half of an account; the message says what is missing.
+ */
+export async function connectDintero(environment: NodeJS.ProcessEnv): Promise<DinteroConnection> {
+  const setting = readDinteroSetting(environment);
+  switch (setting.kind) {
+    case 'sandbox':
+      return startSandbox(Number(environment.SANDBOX_PORT || 4010));
+    case 'account':
+      return useAccount(setting.account, environment.PUBLIC_BASE_URL);
+    case 'incomplete':
+      throw new Error(
+        `Half of a Dintero account is set: ${setting.missing.join(', ')} missing. Set all, or none for the sandbox.`,
+      );
+  }
+}
+
+function useAccount(account: DinteroAccount, publicUrl: string | undefined): DinteroConnection {
+  const unreachable =
+    'PUBLIC_BASE_URL is not set: Dintero cannot call back, so an outcome shows on return only.';
+  return {
+    dintero: {...account, apiUrl: 'https://api.dintero.com', checkoutUrl: 'https://checkout.dintero.com'},
+    database: 'demo.db',
+    sandbox: false,
+    notes: [`Dintero   account ${account.accountId}`, ...(publicUrl ? [] : [unreachable])],
+    close: async () => {},
+  };
+}
+
+async function startSandbox(port: number): Promise<DinteroConnection> {
+  const {url, close} = await createSandbox().listen({port: await freePort(port)});
+  return {
+    dintero: {
+      accountId: 'T12345678',
+      clientId: 'sandbox',
+      clientSecret: 'sandbox',
+      profileId: 'default',
+      signatureSecret: 'sandbox-signature',
+      apiUrl: url,
+      checkoutUrl: url,
+    },
+    database: ':memory:',
+    sandbox: true,
+    notes: [`Dintero   played by the sandbox, journal at ${url}/sandbox/journal`],
+    close,
+  };
+}

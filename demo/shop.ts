@@ -1,0 +1,101 @@
+import {type Context, Hono} from 'hono';
+import {readCart} from './cart.ts';
+import {fillPage} from './fill-page.ts';
+import {cartLines} from './fragments/cart-lines.ts';
+import {orderSummary, totals} from './fragments/order-summary.ts';
+import {footer, header, type Step} from './fragments/page-frame.ts';
+import {sampleDetails} from './fragments/samples.ts';
+import {switches} from './fragments/switches.ts';
+import {type Language, languages} from './languages.ts';
+import {makeOrder} from './order.ts';
+import {readSettings, type Settings} from './settings.ts';
+import type {Visits} from './visits.ts';
+
+/** What the shop needs from its surroundings. */
+export interface ShopOptions {
+  readonly visits: Visits;
+  /** Signs an order's reference for the checkout page. */
+  readonly orderToken: (reference: string) => Promise<string>;
+  /** The path of the merchant backend that offers these products. */
+  readonly backendPath: (products: Settings['products']) => string;
+  /** Whether the sandbox plays Dintero, so that made-up buyers may be proposed. */
+  readonly sandbox: boolean;
+}
+
+/** The shop's own server: the cart, the making of an order, the checkout and the thank-you page. */
+export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptions): Hono {
+  const shop = new Hono();
+
+  shop.get('/', async (c) => {
+    const form = new URL(c.req.url).searchParams;
+    const settings = readSettings(form, c.req.header('Accept-Language'));
+    const cart = readCart(form, settings);
+    return page(c, 'index.html', settings.language, 'cart', {
+      switches: switches(settings),
+      lines: cartLines(cart, settings.language),
+      totals: totals(cart, settings.language),
+    });
+  });
+
+  shop.post('/orders', async (c) => {
+    const form = new URLSearchParams(await c.req.text());
+    const settings = readSettings(form, c.req.header('Accept-Language'));
+    const cart = readCart(form, settings);
+    const cartPage = `/?${form}`;
+    if (cart.amount === 0) return c.redirect(cartPage, 303);
+    visits.begin(c, {settings, cartPage, order: makeOrder(cart, languages[settings.language])});
+    return c.redirect('/checkout', 303);
+  });
+
+  shop.get('/checkout', async (c) => {
+    const visit = visits.current(c);
+    if (visit === undefined) return c.redirect('/', 303);
+    const {settings, order, cartPage} = visit;
+    return page(c, 'demo/checkout.html', settings.language, 'checkout', {
+      backend: backendPath(settings.products),
+      order: await orderToken(order.merchant_reference),
+      mode: settings.mode,
+      country: settings.country,
+      cartPage,
+      summary: orderSummary(order, settings.language),
+      samples: sandbox ? sampleDetails(settings.country, languages[settings.language]) : '',
+    });
+  });
+
+  shop.get('/thank-you', async (c) => {
+    const visit = visits.current(c);
+    const {language} =
+      visit?.settings ?? readSettings(new URLSearchParams(), c.req.header('Accept-Language'));
+    return page(c, 'demo/thank-you.html', language, 'receipt', {
+      summary: visit ? orderSummary(visit.order, language) : '',
+    });
+  });
+
+  shop.notFound(async (c) => {
+    const {language} = readSettings(new URLSearchParams(), c.req.header('Accept-Language'));
+    c.status(404);
+    return page(c, 'demo/not-found.html', language, undefined, {});
+  });
+
+  return shop;
+
+  async function page(
+    c: Context,
+    file: string,
+    language: Language,
+    step: Step | undefined,
+    pieces: Readonly<Record<string, unknown>>,
+  ): Promise<Response> {
+    const words = languages[language];
+    c.header('Cache-Control', 'no-cache, private');
+    return c.html(
+      await fillPage(file, {
+        ...words,
+        ...pieces,
+        language,
+        header: header(words, step),
+        footer: footer(words, sandbox),
+      }),
+    );
+  }
+}
