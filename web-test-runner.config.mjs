@@ -1,9 +1,12 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {findBrowser} from './test/support/find-browser.ts';
 import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
+import {wtrCounts} from './test/support/wtr-counts.ts';
 
 const firefoxPath = '/usr/bin/firefox-esr';
 const webkitDriverPath = '/usr/bin/WebKitWebDriver';
@@ -12,7 +15,7 @@ const webkitPath = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 function chromium() {
   return chromeLauncher({
     launchOptions: {
-      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      executablePath: findBrowser(),
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -57,6 +60,7 @@ const launches = Object.entries(installed).filter(([name]) => wanted.includes(na
 export default {
   files: 'test/{elements,widget}/**/*.test.ts',
   nodeResolve: true,
+  reporters: [defaultReporter(), wtrCounts()],
   browsers: await Promise.all(launches.map(([, launch]) => launch())),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [

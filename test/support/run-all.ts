@@ -1,0 +1,35 @@
+/**
+ * `npm test`: runs every suite, one after the other, and ends with a table and the line `N passed, N failed`. Finds a
+ * Chromium, or installs one. Exits with 1 when a test failed or a suite ran nothing.
+ */
+import {findBrowser} from './find-browser.ts';
+import {installBrowser} from './install-browser.ts';
+import {runSuite, type Suite} from './run-suite.ts';
+import type {Counts} from './write-counts.ts';
+
+const suites: readonly Suite[] = [
+  {name: 'Node', command: 'npm', parameters: ['run', '--silent', 'test:node']},
+  {name: 'Browser', command: 'npm', parameters: ['run', '--silent', 'test:browser']},
+  {name: 'Journeys', command: 'npm', parameters: ['run', '--silent', 'test:journeys']},
+];
+
+process.env.CHROME_PATH = findBrowser() ?? installBrowser();
+console.log(`Browser: ${process.env.CHROME_PATH}`);
+
+const rows: Record<string, Counts & {readonly seconds: number}> = {};
+for (const suite of suites) {
+  console.log(`\n${suite.name}: npm run ${suite.parameters.at(-1)}`);
+  const start = performance.now();
+  const counts = await runSuite(suite);
+  rows[suite.name] = {...counts, seconds: Math.round((performance.now() - start) / 1000)};
+}
+
+console.table(rows);
+const passed = sum((counts) => counts.passed);
+const failed = sum((counts) => counts.failed);
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
+
+function sum(part: (counts: Counts) => number): number {
+  return Object.values(rows).reduce((total, counts) => total + part(counts), 0);
+}
