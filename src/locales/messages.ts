@@ -46,6 +46,8 @@ export type MessageKey =
   | 'issue_personal_number'
   /** {country}: its name in this language. */
   | 'issue_other_country'
+  /** {country}: its name in this language; a button below that sentence. */
+  | 'change_country'
   /** {max}: characters allowed. */
   | 'issue_too_long'
   /** {example}. */
