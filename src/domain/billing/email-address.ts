@@ -5,9 +5,9 @@ import {fail, ok, type Result} from '../result.ts';
 export type EmailAddress = string & {readonly __brand: 'EmailAddress'};
 
 /** Why a text is not an email address. */
-export type EmailIssue = 'empty' | 'characters' | 'structure' | 'too_long';
+export type EmailIssue = 'empty' | 'structure' | 'too_long';
 
-/** The part of the platform's `URL` that is used: it writes international host names for the DNS. */
+/** The part of the platform's `URL` that is used: it writes a host name for the DNS. */
 declare const URL: new (url: string) => {readonly hostname: string};
 
 /**
@@ -20,25 +20,18 @@ declare const URL: new (url: string) => {readonly hostname: string};
 export function parseEmail(text: string): Result<EmailAddress, EmailIssue> {
   const line = normaliseLine(text);
   if (line === '') return fail('empty');
-  const [local = '', typedHost = '', ...more] = line.split('@');
-  if (!/^[\w!#$%&'*+/=?^`{|}~.-]*$/.test(local) || !/^[\p{L}\p{M}\p{N}.-]*$/u.test(typedHost)) {
-    return fail('characters');
-  }
-  const host = toDnsHost(typedHost);
-  if (more.length > 0 || !local.split('.').every(Boolean) || !isHost(host)) return fail('structure');
-  const address = `${local}@${host}`;
+  const [, local, host] = /^([\w!#$%&'*+/=?^`{|}~.-]+)@([\p{L}\p{M}\p{N}.-]+)$/u.exec(line) ?? [];
+  if (local === undefined || host === undefined || /^\.|\.\.|\.@/.test(line)) return fail('structure');
+  const name = toDnsName(host);
+  if (!/^([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+(?!\d+$)[a-z\d][a-z\d-]{0,61}[a-z\d]$/.test(name))
+    return fail('structure');
+  const address = `${local}@${name}`;
   return local.length > 64 || address.length > 254 ? fail('too_long') : ok(address as EmailAddress);
 }
 
-function isHost(host: string): boolean {
-  const labels = host.split('.');
-  const wellFormed = labels.every((label) => /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/.test(label));
-  return wellFormed && labels.length > 1 && /^(?!\d+$)../.test(labels.at(-1) ?? '');
-}
-
-function toDnsHost(host: string): string {
+function toDnsName(host: string): string {
   try {
-    return /^[\x21-\x7e]*$/.test(host) ? host.toLowerCase() : new URL(`http://${host}`).hostname;
+    return new URL(`http://${host}`).hostname;
   } catch {
     return '';
   }

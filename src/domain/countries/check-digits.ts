@@ -1,11 +1,20 @@
+import {fail, ok, type Result} from '../result.ts';
+import type {OrganizationNumberFault} from './country-rules.ts';
+
 /**
- * Whether digits, the check digit among them, have a weighted sum that 11 divides. A stem with remainder 1
- * has no check digit at all, so whatever follows it fails.
+ * Judges digits whose weighted sum, check digit included, must be divisible by 11. A stem with remainder 1
+ * has no check digit at all, so whatever follows it fails; zeros alone would pass, but are nobody's number.
  *
  * Source: brreg.no, organisasjonsnummer; Finnish decree 598/1991 § 4.
  */
-export function passesMod11(digits: string, weights: readonly number[]): boolean {
-  return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
+export function judgeMod11(
+  digits: string,
+  weights: readonly number[],
+): Result<string, OrganizationNumberFault> {
+  if (digits.length !== weights.length) return fail('length');
+  if (Number(digits) === 0) return fail('structure');
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return sum % 11 === 0 ? ok(digits) : fail('check_digit');
 }
 
 /**

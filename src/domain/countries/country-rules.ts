@@ -26,7 +26,7 @@ export interface OrganizationNumberRules {
   /** Takes the marks off that people write around the digits; hyphens may stay. */
   readonly unmark: (typed: string) => string;
   /** Judges the digits and gives the form that is sent. */
-  readonly judge: (digits: string, typed: string) => Result<string, OrganizationNumberFault>;
+  readonly judge: (digits: string) => Result<string, OrganizationNumberFault>;
   /** What a valid number looks like that is taken for this country's without anybody saying so. */
   readonly telling: RegExp;
   /** Whether this may be the number of a person, which nobody should be asked for or shown again. */
@@ -52,8 +52,8 @@ export interface PhoneNumberRules {
   readonly example: string;
   /** What is dialled first within the country and left out after the calling code. */
   readonly trunk: '' | '0';
-  /** How national numbers start, without trunk, and how many digits such numbers have; the first that fits counts. */
-  readonly ranges: readonly (readonly [start: RegExp, shortest: number, longest: number])[];
+  /** Starts and lengths of national numbers, without trunk; anchored. */
+  readonly pattern: RegExp;
   /** From the digits after the calling code to the form that people read. */
   readonly format: (national: string) => string;
 }

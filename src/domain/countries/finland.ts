@@ -1,5 +1,5 @@
-import {fail, ok} from '../result.ts';
-import {passesMod11} from './check-digits.ts';
+import {ok} from '../result.ts';
+import {judgeMod11} from './check-digits.ts';
 import type {CountryRules} from './country-rules.ts';
 
 /** A personal identity code, with the signs of the centuries that are in use since 2023. */
@@ -19,10 +19,8 @@ export const finland: CountryRules = {
     // Old papers drop the first zero. Without the hyphen the check digit is more likely what is missing.
     unmark: (typed) => typed.replace(/^FI-?/, '').replace(/^\d{6}-\d$/, '0$&'),
     judge(digits) {
-      if (digits.length !== 8) return fail('length');
-      if (Number(digits) === 0) return fail('structure');
-      if (!passesMod11(digits, [7, 9, 10, 5, 8, 4, 2, 1])) return fail('check_digit');
-      return ok(digits.replace(/.$/, '-$&'));
+      const judged = judgeMod11(digits, [7, 9, 10, 5, 8, 4, 2, 1]);
+      return judged.ok ? ok(digits.replace(/.$/, '-$&')) : judged;
     },
     telling: /./,
     looksPersonal: (typed) => personPattern.test(typed),
@@ -38,10 +36,7 @@ export const finland: CountryRules = {
   phoneNumber: {
     example: '040 1234567',
     trunk: '0',
-    ranges: [
-      [/^(4|50)/, 6, 10],
-      [/^[1-35-9]/, 5, 12],
-    ],
+    pattern: /^((4\d|50)\d{4,8}|[1-35-9]\d{4,11})$/,
     format: (national) => national.replace(/^([1-3]0|1[3-9]|29|4\d|50|7\d|\d)/, '0$1 '),
   },
 };

@@ -1,5 +1,4 @@
-import {fail, ok} from '../result.ts';
-import {passesMod11} from './check-digits.ts';
+import {judgeMod11} from './check-digits.ts';
 import type {CountryRules} from './country-rules.ts';
 
 /** Day (a D-number adds 40) and month (H-numbers add 40, test numbers 80) of a national identity number. */
@@ -17,11 +16,7 @@ export const norway: CountryRules = {
     name: 'Organisasjonsnummer',
     example: '923 609 016',
     unmark: (typed) => typed.replace(/^NO|MVA$/g, ''),
-    judge(digits) {
-      if (digits.length !== 9) return fail('length');
-      if (Number(digits) === 0) return fail('structure');
-      return passesMod11(digits, [3, 2, 7, 6, 5, 4, 3, 2, 1]) ? ok(digits) : fail('check_digit');
-    },
+    judge: (digits) => judgeMod11(digits, [3, 2, 7, 6, 5, 4, 3, 2, 1]),
     telling: /^[89]/,
     looksPersonal: (typed) => personPattern.test(typed.replaceAll('-', '')),
     format: (value) => value.replace(/(\d{3})(?=\d)/g, '$1 '),
@@ -36,10 +31,7 @@ export const norway: CountryRules = {
   phoneNumber: {
     example: '40 61 23 45',
     trunk: '',
-    ranges: [
-      [/^0/, 5, 5],
-      [/^[2-9]/, 8, 8],
-    ],
+    pattern: /^(0\d{4}|[2-9]\d{7})$/,
     format: (national) => (national.length === 8 ? national.replace(/(\d\d)(?=\d)/g, '$1 ') : national),
   },
 };

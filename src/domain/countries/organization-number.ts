@@ -4,7 +4,7 @@ import {countries} from './countries.ts';
 import {type Country, countryCodes} from './country.ts';
 import type {CountryRules} from './country-rules.ts';
 import {normaliseNumber} from './normalise-text.ts';
-import type {Reading} from './reading.ts';
+import {orElsewhere, type Reading} from './reading.ts';
 
 /**
  * A number that a company in its country can have, in the form that is sent: nine digits in Norway, ten in
@@ -26,8 +26,7 @@ export function parseOrganizationNumber(
   const own = read(typed, rulesOf(country));
   if (own.ok || own.issue === 'check_digit') return own;
   if (countryCodes.some((code) => rulesOf(code).looksPersonal(typed))) return fail('personal_number');
-  const suggests = countryCodes.filter((code) => code !== country && isNumberOf(code, typed));
-  return suggests.length > 0 ? {ok: false, issue: 'other_country', suggests} : own;
+  return orElsewhere(own, (code) => isNumberOf(code, typed));
 }
 
 /** The form that people read: `923 609 016`, `556036-0793`, `0112038-9`. */
@@ -38,7 +37,7 @@ export function formatOrganizationNumber(value: OrganizationNumber, country: Cou
 function read(typed: string, rules: Rules): Reading<OrganizationNumber, OrganizationNumberIssue> {
   const digits = rules.unmark(typed).replaceAll('-', '');
   if (!/^\d+$/.test(digits)) return fail('characters');
-  return rules.judge(digits, typed) as Reading<OrganizationNumber, OrganizationNumberIssue>;
+  return rules.judge(digits) as Reading<OrganizationNumber, OrganizationNumberIssue>;
 }
 
 /** Other countries are asked more strictly, unless their code is written before the number. */

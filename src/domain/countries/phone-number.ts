@@ -8,7 +8,7 @@ import type {Reading} from './reading.ts';
 export type PhoneNumber = string & {readonly __brand: 'PhoneNumber'};
 
 /** Why a text is not a telephone number. */
-export type PhoneNumberIssue = 'empty' | 'characters' | 'length' | 'structure';
+export type PhoneNumberIssue = 'empty' | 'characters' | 'structure';
 
 /**
  * Reads a telephone number as people in a country write it, from any country when it starts with `+` or `00`.
@@ -46,15 +46,12 @@ function readInternational(number: string): Reading<PhoneNumber, PhoneNumberIssu
     const national = number.replace(start + phoneNumber.trunk, start).slice(start.length);
     if (number.startsWith(start)) return readNational(national, code);
   }
-  if (number.startsWith('+0')) return fail('structure');
-  return /^.\d{7,15}$/.test(number) ? ok(number as PhoneNumber) : fail('length');
+  return /^.[1-9]\d{6,14}$/.test(number) ? ok(number as PhoneNumber) : fail('structure');
 }
 
 function readNational(national: string, country: Country): Reading<PhoneNumber, PhoneNumberIssue> {
   const {callingCode, phoneNumber} = countries[country];
-  const range = phoneNumber.ranges.find(([start]) => start.test(national));
-  if (range === undefined) return fail('structure');
-  const [, shortest, longest] = range;
-  if (national.length < shortest || national.length > longest) return fail('length');
-  return ok(`+${callingCode}${national}` as PhoneNumber);
+  return phoneNumber.pattern.test(national)
+    ? ok(`+${callingCode}${national}` as PhoneNumber)
+    : fail('structure');
 }

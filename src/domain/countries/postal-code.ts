@@ -1,8 +1,8 @@
 import {fail, ok} from '../result.ts';
 import {countries} from './countries.ts';
-import {type Country, countryCodes} from './country.ts';
+import type {Country} from './country.ts';
 import {normaliseNumber} from './normalise-text.ts';
-import type {Reading} from './reading.ts';
+import {orElsewhere, type Reading} from './reading.ts';
 
 /**
  * A well-formed postal code of its country, digits only, leading zeros kept. Whether it is assigned is not
@@ -21,9 +21,7 @@ export function parsePostalCode(text: string, country: Country): Reading<PostalC
   const typed = normaliseNumber(text);
   if (typed === '') return fail('empty');
   const own = read(typed, country);
-  if (own.ok || own.issue !== 'characters') return own;
-  const suggests = countryCodes.filter((code) => read(typed, code).ok);
-  return suggests.length > 0 ? {ok: false, issue: 'other_country', suggests} : own;
+  return own.ok || own.issue !== 'characters' ? own : orElsewhere(own, (code) => read(typed, code).ok);
 }
 
 /** The form that people read: `0155`, `114 55`, `00100`. */

@@ -1,5 +1,5 @@
 import type {BillingIssue} from '../billing/issue.ts';
-import type {Country} from './country.ts';
+import {type Country, countryCodes} from './country.ts';
 
 /**
  * What reading a typed text answers: the value in the form that is sent, or the code of why there is none,
@@ -8,3 +8,12 @@ import type {Country} from './country.ts';
 export type Reading<Value, Issue extends BillingIssue = BillingIssue> =
   | {readonly ok: true; readonly value: Value}
   | {readonly ok: false; readonly issue: Issue; readonly suggests?: readonly Country[]};
+
+/** A failed reading, told as `other_country` when the text is right in any. */
+export function orElsewhere<Value, Issue extends BillingIssue>(
+  own: Reading<Value, Issue>,
+  isRightIn: (country: Country) => boolean,
+): Reading<Value, Issue | 'other_country'> {
+  const suggests = countryCodes.filter(isRightIn);
+  return suggests.length > 0 ? {ok: false, issue: 'other_country', suggests} : own;
+}

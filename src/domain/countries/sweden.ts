@@ -23,18 +23,14 @@ export const sweden: CountryRules = {
     unmark: (typed) =>
       typed
         .replace(/^SE/, '')
-        .replace(
-          /^(\d\d)?(\d{6})\+(\d{4})$/,
-          (_, century, date, number) => `${century ?? 19}${date}${number}`,
-        ),
-    judge(digits, typed) {
-      if (digits.length === 10) return judgeTen(digits);
-      if (digits.length !== 12) return fail('length');
-      const readings: ReturnType<typeof judgeTen>[] = [];
-      if (/^(16|18|19|20)/.test(digits)) readings.push(judgeTen(digits.slice(2), digits.slice(0, 2)));
-      if (digits.endsWith('01')) readings.push(judgeTen(digits.slice(0, 10)));
-      if (typed.startsWith('SE')) readings.reverse();
-      return readings.find((reading) => reading.ok) ?? readings[0] ?? fail('length');
+        .replace(/^(\d{6})\+/, '19$1')
+        .replace(/^(\d{8})\+/, '$1'),
+    judge(digits) {
+      const [, before, ten] = /^(1[689]|20)?(\d{10})$/.exec(digits) ?? [];
+      const own: Judgement = ten === undefined ? fail('length') : judgeTen(ten, before);
+      if (own.ok || !/^\d{10}01$/.test(digits)) return own;
+      const vat = judgeTen(digits.slice(0, 10));
+      return vat.ok || ten === undefined ? vat : own;
     },
     telling: /^..[2-9]/,
     looksPersonal(typed) {
@@ -53,10 +49,7 @@ export const sweden: CountryRules = {
   phoneNumber: {
     example: '070-123 45 67',
     trunk: '0',
-    ranges: [
-      [/^7[02-79]/, 9, 9],
-      [/^[1-689]/, 7, 9],
-    ],
+    pattern: /^(7[02-79]\d{7}|[1-689]\d{6,8})$/,
     format: (national) =>
       national.replace(
         phoneGroups,
@@ -65,8 +58,10 @@ export const sweden: CountryRules = {
   },
 };
 
+type Judgement = Result<string, OrganizationNumberFault>;
+
 /** `16` before ten digits says that they are a company's, a century that they are a person's. */
-function judgeTen(ten: string, before = ''): Result<string, OrganizationNumberFault> {
+function judgeTen(ten: string, before = ''): Judgement {
   const person = isPerson(ten, before);
   const company = /^[1-9].[2-9]/.test(ten) && (before === '' || before === '16');
   if (!person && !company) return fail('structure');
@@ -77,10 +72,8 @@ function judgeTen(ten: string, before = ''): Result<string, OrganizationNumberFa
 /** `YYMMDDNNNC` with a date that exists (a coordination number adds 60 to the day) and a serial that is not 000. */
 function isPerson(ten: string, century: string): boolean {
   const month = Number(ten.slice(2, 4));
-  const day = Number(ten.slice(4, 6));
   // Without a century every date counts that exists in any; 2000 was the only leap year ending in 00.
-  const date = new Date(
-    Date.UTC(Number((century || '20') + ten.slice(0, 2)), month - 1, day > 60 ? day - 60 : day),
-  );
+  const year = Number((century || '20') + ten.slice(0, 2));
+  const date = new Date(Date.UTC(year, month - 1, Number(ten.slice(4, 6)) % 60));
   return century !== '16' && date.getUTCMonth() === month - 1 && ten.slice(6, 9) !== '000';
 }
