@@ -43,7 +43,7 @@ export const en: Messages = {
   check_fields: 'Fields to correct: {count}',
 
   issue_characters: 'Use digits only',
-  issue_length: 'Write the number like {example}. Digits so far: {count}',
+  issue_length: 'Write the number like {example}. Digits entered: {count}',
   issue_check_digit: 'This number is not valid. Check for a mistyped digit',
   issue_personal_number: 'This looks like a personal identity number. Enter the company’s number instead',
   issue_other_country: 'This looks like a number from {country}',
@@ -72,7 +72,7 @@ export const en: Messages = {
   on_hold: 'Your order is being reviewed. This page updates as soon as we know more.',
 
   invoice_created: 'Your invoice has been created',
-  invoice_grouped: 'Your purchase goes on your collective invoice',
+  invoice_grouped: 'Your purchase has been added to your collective invoice',
   next_delivered: 'The invoice will be sent to you. It is not paid yet – please pay by the due date.',
   next_merchant: 'The shop will send you the invoice. It is not paid yet – please pay by the due date.',
   next_grouped: 'All purchases in the period go on one invoice. Nothing is paid yet.',
@@ -101,7 +101,7 @@ export const en: Messages = {
   problem_unknown_order: 'This order was not found or is too old. Go back to the shop and start again.',
   problem_unknown_token: 'This link is no longer valid. Please contact the shop.',
   problem_product_not_available: 'This kind of invoice is not available for the order. Choose another kind.',
-  problem_invalid_address: 'These details cannot be used. Check the marked fields.',
+  problem_invalid_address: 'Some details cannot be used. Check the marked fields.',
   problem_too_many_requests: 'Too many attempts. Wait a moment and try again.',
   problem_dintero_unavailable: 'The invoice service is not answering. Nothing is lost – try again.',
   problem_internal: 'Something went wrong at the shop. Nothing is lost – try again.',

@@ -7,7 +7,7 @@ export const fi: Messages = {
   'kravia.invoice_b2b_grouped': 'Koontilasku yritykselle',
   'kravia.invoice_b2c': 'Lasku yksityishenkilölle',
   issued: 'Laskun päiväys {issue}, eräpäivä {due}',
-  issued_grouped: 'Lisätään koontilaskulle, jakso: {period}. Laskun päiväys {issue}, eräpäivä {due}',
+  issued_grouped: 'Lisätään koontilaskulle (jakso: {period}). Laskun päiväys {issue}, eräpäivä {due}',
   expected_dates: 'Arvioidut päivämäärät',
   identity_required: 'Henkilöllisyys varmistetaan seuraavassa vaiheessa',
   disabled_by_gateway: 'Ei saatavilla juuri nyt',
@@ -43,7 +43,7 @@ export const fi: Messages = {
   check_fields: 'Korjattavia kenttiä: {count}',
 
   issue_characters: 'Käytä vain numeroita',
-  issue_length: 'Kirjoita tunnus muodossa {example}. Numeroita nyt: {count}',
+  issue_length: 'Kirjoita tunnus muodossa {example}. Annettuja numeroita: {count}',
   issue_check_digit: 'Tunnus on virheellinen. Tarkista numerot',
   issue_personal_number: 'Tämä näyttää henkilötunnukselta. Anna yrityksen Y-tunnus',
   issue_other_country: 'Tämä näyttää toisen maan tunnukselta: {country}',
@@ -63,13 +63,13 @@ export const fi: Messages = {
   checkout_frame: 'Dinteron kassa',
   checkout_loading: 'Avataan Dinteron suojattu sivu…',
   checkout_trouble: 'Dinteron sivu ei auennut. Tilaus on tallessa.',
-  continue_at_dintero: 'Jatka Dinteron sivulla',
+  continue_at_dintero: 'Jatka Dinteron sivulle',
   retry: 'Yritä uudelleen',
 
   confirming: 'Tarkistetaan tilausta…',
   confirming_slowly:
     'Tämä kestää tavallista kauemmin. Älä tilaa uudelleen – sivu päivittyy heti, kun tilanne selviää.',
-  on_hold: 'Tilausta arvioidaan. Sivu päivittyy heti, kun tilanne selviää.',
+  on_hold: 'Tilaus odottaa hyväksyntää. Sivu päivittyy heti, kun tilanne selviää.',
 
   invoice_created: 'Lasku on luotu',
   invoice_grouped: 'Ostos lisätään koontilaskulle',
@@ -99,10 +99,11 @@ export const fi: Messages = {
   already_paid: 'Tämä tilaus on jo tehty.',
 
   problem_unreachable: 'Verkkokauppaan ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
-  problem_unknown_order: 'Tilausta ei löytynyt tai se on vanhentunut. Palaa verkkokauppaan ja aloita alusta.',
+  problem_unknown_order:
+    'Tilausta ei löytynyt, tai se on vanhentunut. Palaa verkkokauppaan ja aloita alusta.',
   problem_unknown_token: 'Linkki ei ole enää voimassa. Ota yhteyttä verkkokauppaan.',
   problem_product_not_available: 'Tätä laskutustapaa ei voi käyttää. Valitse toinen laskutustapa.',
-  problem_invalid_address: 'Tietoja ei voi käyttää. Tarkista merkityt kentät.',
+  problem_invalid_address: 'Osaa tiedoista ei voi käyttää. Tarkista merkityt kentät.',
   problem_too_many_requests: 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   problem_dintero_unavailable: 'Laskutuspalvelu ei vastaa. Tiedot ovat tallessa – yritä uudelleen.',
   problem_internal: 'Verkkokaupassa tapahtui virhe. Tiedot ovat tallessa – yritä uudelleen.',

@@ -18,7 +18,7 @@ export type MessageKey =
   | InvoiceProduct
   /** {issue} {due}: days, as "20 November". */
   | 'issued'
-  /** {period}: "November" or "October–December"; {issue} {due}: days. */
+  /** {period}: "November" or "October–December", never inflected; {issue} {due}: days. */
   | 'issued_grouped'
   /** Marks dates that are computed, not promised. */
   | 'expected_dates'
@@ -35,7 +35,7 @@ export type MessageKey =
   | 'customer_reference_hint'
   | 'customer_reference_hint_grouped'
   | `required_${RequiredField}`
-  /** {count}: number of fields. */
+  /** {count}: number of fields; right for one field too. */
   | 'check_fields'
   // Why a field cannot be used
   | 'issue_characters'
@@ -60,6 +60,7 @@ export type MessageKey =
   | 'total'
   | 'terms'
   | 'continue'
+  /** The button that orders at once; names the duty to pay. Source: Directive 2011/83/EU, article 8(2). */
   | 'order'
   | 'opening'
   | 'loading'
@@ -73,7 +74,7 @@ export type MessageKey =
   | 'confirming'
   | 'confirming_slowly'
   | 'on_hold'
-  // The receipt
+  // The receipt: an invoice that is created is never worded as paid
   | 'invoice_created'
   | 'invoice_grouped'
   | 'next_delivered'

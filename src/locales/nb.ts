@@ -23,7 +23,7 @@ export const nb: Messages = {
   country: 'Land',
   phone_number: 'Telefonnummer',
   email: 'E-post',
-  customer_reference: 'Deres referanse',
+  customer_reference: 'Din referanse',
   company: 'Bedrift',
   contact: 'Kontaktperson',
   optional: 'valgfritt',
@@ -62,7 +62,7 @@ export const nb: Messages = {
 
   checkout_frame: 'Dinteros kasse',
   checkout_loading: 'Åpner Dinteros sikre side …',
-  checkout_trouble: 'Siden til Dintero åpnet seg ikke. Bestillingen din er fortsatt her.',
+  checkout_trouble: 'Dinteros side ble ikke åpnet. Bestillingen din er fortsatt her.',
   continue_at_dintero: 'Fortsett hos Dintero',
   retry: 'Prøv igjen',
 
@@ -100,10 +100,10 @@ export const nb: Messages = {
   problem_unreachable: 'Vi får ikke kontakt med butikken. Sjekk nettforbindelsen og prøv igjen.',
   problem_unknown_order:
     'Bestillingen ble ikke funnet eller er for gammel. Gå tilbake til butikken og start på nytt.',
-  problem_unknown_token: 'Lenken gjelder ikke lenger. Ta kontakt med butikken.',
-  problem_product_not_available: 'Denne typen faktura kan ikke brukes her. Velg en annen type.',
-  problem_invalid_address: 'Opplysningene kan ikke brukes. Sjekk feltene som er merket.',
+  problem_unknown_token: 'Lenken er ikke gyldig lenger. Ta kontakt med butikken.',
+  problem_product_not_available: 'Denne typen faktura kan ikke brukes her. Velg en annen.',
+  problem_invalid_address: 'Noen opplysninger kan ikke brukes. Sjekk feltene som er merket.',
   problem_too_many_requests: 'For mange forsøk. Vent litt og prøv igjen.',
-  problem_dintero_unavailable: 'Fakturatjenesten svarer ikke. Ingenting er tapt – prøv igjen.',
-  problem_internal: 'Noe gikk galt hos butikken. Ingenting er tapt – prøv igjen.',
+  problem_dintero_unavailable: 'Fakturatjenesten svarer ikke. Ingenting er gått tapt – prøv igjen.',
+  problem_internal: 'Noe gikk galt hos butikken. Ingenting er gått tapt – prøv igjen.',
 };

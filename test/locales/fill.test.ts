@@ -47,7 +47,7 @@ describe('the sentence of a grouped invoice', () => {
       messages: fi,
       values: {period: 'marraskuu', issue: '1. joulukuuta', due: '15. joulukuuta'},
       expected:
-        'Lisätään koontilaskulle, jakso: marraskuu. Laskun päiväys 1. joulukuuta, eräpäivä 15. joulukuuta',
+        'Lisätään koontilaskulle (jakso: marraskuu). Laskun päiväys 1. joulukuuta, eräpäivä 15. joulukuuta',
     },
   ];
   for (const {messages, values, expected} of rows) {
