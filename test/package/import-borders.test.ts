@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {readImports, withoutComments} from '../support/read-imports.ts';
+
+/** What each part of the house may import: folders of ours, and packages. */
+const borders = [
+  {part: 'src/domain/**', may: [/^src\/domain\//]},
+  {part: 'src/locales/**', may: [/^src\/(domain|locales)\//]},
+  {part: 'src/elements/**', may: [/^src\/(domain|locales|elements)\//, /^lit($|\/)/]},
+  {part: 'src/checkout/**', may: [/^src\/(domain|checkout)\//, /^@dintero\/checkout-web-sdk$/]},
+  {part: 'src/widget/**', may: [/^src\/(domain|locales|elements|checkout|widget)\//, /^lit($|\/)/]},
+  {
+    part: 'src/server/**',
+    may: [
+      /^src\/(domain|server)\//,
+      /^node:/,
+      /^hono($|\/)/,
+      /^@hono\/node-server$/,
+      /^zod$/,
+      /^kysely$/,
+      /^better-sqlite3$/,
+    ],
+  },
+  {
+    part: 'src/sandbox/**',
+    may: [/^src\/(domain|sandbox)\//, /^node:/, /^hono($|\/)/, /^@hono\/node-server$/, /^zod$/, /^pdfkit$/],
+  },
+  {part: 'src/{index,define}.ts', may: [/^src\/(domain|locales|elements|checkout|widget)\//]},
+  {part: 'src/embed.ts', may: [/^src\/define\.ts$/]},
+  {part: 'src/organization-number.ts', may: [/^src\/domain\//]},
+  {part: 'src/{server,server-node}.ts', may: [/^src\/(domain|server)\//]},
+  {part: 'src/sandbox.ts', may: [/^src\/(domain|sandbox)\//]},
+  {part: 'src/cli.ts', may: [/^src\/sandbox\.ts$/, /^src\/sandbox\//, /^node:/]},
+  {
+    part: 'demo/**',
+    may: [/^demo\//, /^invoice-checkout($|\/)/, /^node:/, /^hono($|\/)/, /^vite$/],
+  },
+  {
+    part: 'test/journeys/**',
+    may: [
+      /^test\/(journeys|support)\//,
+      /^invoice-checkout($|\/)/,
+      /^node:/,
+      /^@playwright\/test$/,
+      /^@axe-core\/playwright$/,
+    ],
+  },
+] as const;
+
+describe('imports', () => {
+  for (const {part, may} of borders) {
+    it(`of ${part} stay within its borders`, () => {
+      const imports = readImports(`${part}${part.endsWith('.ts') ? '' : '/*.ts'}`);
+
+      const strays = imports.filter(({target}) => !may.some((allowed) => allowed.test(target)));
+
+      assert.deepEqual(strays, []);
+    });
+  }
+
+  it('of everything are judged by one of these borders', () => {
+    const judged = borders.flatMap(({part}) => globSync(part.endsWith('.ts') ? part : `${part}/*.ts`));
+
+    const forgotten = globSync('src/**/*.ts').filter((file) => !judged.includes(file));
+
+    assert.deepEqual(forgotten, []);
+  });
+});
+
+describe('an entry', () => {
+  const entries = globSync('src/*.ts').filter((file) => file !== 'src/cli.ts');
+
+  for (const entry of entries) {
+    it(`holds no code of its own: ${entry}`, () => {
+      const statement = /(?:import|export)\s[^;]*?from\s*'[^']+';|import\s*'[^']+';|^register\(\);$/gm;
+
+      const code = withoutComments(readFileSync(entry, 'utf8')).replace(statement, '').trim();
+
+      assert.equal(code, '');
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const {exports: entries, bin, name} = JSON.parse(readFileSync('package.json', 'utf8'));
+const targets = [...Object.values(entries), bin].flatMap((entry) =>
+  typeof entry === 'string' ? [entry] : Object.values(entry as Record<string, string>),
+);
+
+/** The script tag's file is for browsers; every other entry may also be imported on a server. */
+const modules = Object.keys(entries).filter((path) => !/\.js(on)?$/.test(path));
+
+/** What a shop gets besides the built files. */
+const companions = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+
+describe('the published package', () => {
+  for (const target of targets) {
+    it(`has the file ${target}`, () => {
+      assert.ok(existsSync(target));
+    });
+  }
+
+  for (const path of modules) {
+    const entry = path.replace('.', name);
+
+    it(`is imported in plain Node, without a DOM: ${entry}`, async () => {
+      const module = await import(entry);
+
+      assert.equal(typeof module, 'object');
+    });
+  }
+
+  it('holds the built files, and nothing of the workshop', () => {
+    const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {encoding: 'utf8', stdio: 'pipe'});
+    const paths: string[] = JSON.parse(packed)[0].files.map((file: {path: string}) => file.path);
+
+    const besides = paths.filter((path) => !path.startsWith('dist/')).sort();
+
+    assert.deepEqual(besides, companions);
+  });
+});

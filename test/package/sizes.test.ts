@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
+import {after, describe, it} from 'node:test';
+import {chunk, weigh, withStaticImports} from '../support/weigh.ts';
+
+const script = withStaticImports('dist/cdn/embed.js');
+const languages = ['nb', 'sv', 'fi', 'en'].map(chunk);
+const [nb = ''] = languages;
+const onDemand = ['dintero-checkout-web-sdk', 'invoice-receipt'].map(chunk);
+
+/** Limits in bytes, brotli 11, of what a browser loads. */
+const budget = [
+  {what: 'script tag until the form can be used', files: [...script, nb], limit: 14_000},
+  ...languages.map((language) => ({what: `language ${language}`, files: [language], limit: 1_800})),
+  {
+    what: 'organization-number',
+    files: withStaticImports('dist/organization-number.js'),
+    limit: 2_000,
+  },
+].map((row) => ({...row, bytes: weigh(row.files)}));
+
+describe('what a browser loads', () => {
+  for (const {what, bytes, limit} of budget) {
+    it(`is at most ${limit} bytes: ${what}`, () => {
+      assert.ok(bytes <= limit, `${bytes} bytes`);
+    });
+  }
+
+  for (const file of onDemand) {
+    it(`leaves for later what only some need: ${file}`, () => {
+      assert.ok(!script.includes(file));
+    });
+  }
+
+  it('holds no schema library and nothing of the server', () => {
+    const chunks = globSync('dist/{cdn,cdn/chunks,browser}/*.js').concat(
+      globSync('dist/{index,define,organization-number}.js'),
+    );
+
+    const traces = /ZodError|_zod|client_credentials|createHmac|from"(?:zod|hono|node:)/;
+
+    assert.deepEqual(
+      chunks.filter((file) => traces.test(readFileSync(file, 'utf8'))),
+      [],
+    );
+  });
+
+  after(() => {
+    console.table([
+      ...budget.map(({what, bytes, limit}) => ({what, bytes, limit})),
+      ...onDemand.map((file) => ({what: `on demand: ${file}`, bytes: weigh([file])})),
+    ]);
+  });
+});
