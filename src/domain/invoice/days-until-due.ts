@@ -1,6 +1,3 @@
-/** Days from issue to due date when the merchant names none. Source: Dintero, Kravia: `days_until_due`. */
-export const defaultDaysUntilDue = 14;
-
 /**
  * Whether a value can be Dintero's `days_until_due`: whole days from 0 (due on the day of issue) to 365.
  *
