@@ -6,7 +6,7 @@ import {chunk, weigh, withStaticImports} from '../support/weigh.ts';
 const script = withStaticImports('dist/cdn/embed.js');
 const languages = ['nb', 'sv', 'fi', 'en'].map(chunk);
 const [nb = ''] = languages;
-const onDemand = ['dintero-checkout-web-sdk', 'invoice-receipt'].map(chunk);
+const onDemand = ['dintero-checkout', 'invoice-receipt'].map(chunk);
 
 /** Limits in bytes, brotli 11, of what a browser loads. */
 const budget = [
