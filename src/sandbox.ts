@@ -1,0 +1,11 @@
+export type {Delivery, Interference} from './sandbox/callbacks/callbacks.ts';
+export type {Outcome} from './sandbox/callbacks/delivery-attempt.ts';
+export type {ClockStep} from './sandbox/control/clock.ts';
+export type {SandboxControl} from './sandbox/control/control.ts';
+export type {Fault} from './sandbox/control/faults.ts';
+export type {JournalEntry} from './sandbox/control/journal.ts';
+export {createSandbox, type Sandbox} from './sandbox/create-sandbox.ts';
+export type {Endpoint} from './sandbox/http/endpoints.ts';
+export {type Scenario, scenarios} from './sandbox/kravia/scenario.ts';
+export {type ListenOptions, PortInUseError, type RunningSandbox} from './sandbox/listen.ts';
+export type {SandboxMerchant, SandboxOptions} from './sandbox/settings.ts';

@@ -1,0 +1,47 @@
+import {randomUUID} from 'node:crypto';
+import type {Handler} from 'hono';
+import type {Environment} from '../http/environment.ts';
+import {errorAnswer} from '../http/error-answer.ts';
+import {withSession} from '../http/with-session.ts';
+import {cancel} from '../kravia/cancel.ts';
+import {recordSession} from '../ledger/ledger.ts';
+import {returnAddress} from '../ledger/return-address.ts';
+import {sessionJson} from '../ledger/session-json.ts';
+import {sessionState} from '../ledger/session-state.ts';
+import type {World} from '../world.ts';
+
+/** `GET /v1/view/{id}`: 302 to the checkout page with the parameters kept. */
+export const viewHandler: Handler = (c) => {
+  const parameters = new URLSearchParams(new URL(c.req.url).search);
+  parameters.set('sid', c.req.param('id') ?? '');
+  return c.redirect(`/?${parameters}`, 302);
+};
+
+/** `GET /v1/view/{id}/session`: what the checkout page may know. Whoever has the id may call it. */
+export function viewSessionHandler(world: World): Handler<Environment> {
+  return withSession(world, (_, session) =>
+    sessionState(world, session) === 'expired'
+      ? errorAnswer(404, 'The session has expired', {code: 'NOT FOUND'})
+      : Response.json(sessionJson(world.settings, session)),
+  );
+}
+
+/** `POST /v1/view/{id}/session/lock`: the shop is about to change the order. */
+export function lockSessionHandler(world: World): Handler<Environment> {
+  return withSession(world, (_, session) => {
+    if (sessionState(world, session) !== 'open')
+      return errorAnswer(400, 'Only an open session can be locked');
+    recordSession(session, 'PAY_LOCK_START', world.clock.now());
+    return Response.json({pay_lock: {pay_lock_id: randomUUID()}});
+  });
+}
+
+/** `POST /v1/view/{id}/session/abandon`: the shopper cancels; 302 to the shop with `error=cancelled`. */
+export function abandonSessionHandler(world: World): Handler<Environment> {
+  return withSession(world, (c, session) => {
+    const open = sessionState(world, session) === 'open';
+    if (!open || !cancel(world, session, 'customer'))
+      return errorAnswer(404, 'There is no open session to abandon', {code: 'NOT FOUND'});
+    return c.redirect(returnAddress(world, session), 302);
+  });
+}

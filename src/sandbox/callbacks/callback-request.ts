@@ -1,0 +1,60 @@
+import type {Session} from '../ledger/session.ts';
+import {sessionJson} from '../ledger/session-json.ts';
+import type {Transaction, TransactionEvent} from '../ledger/transaction.ts';
+import {transactionJson} from '../ledger/transaction-json.ts';
+import type {Settings} from '../settings.ts';
+
+/** Something a shop may want to hear of. */
+export interface Notice {
+  readonly session: Session;
+  readonly transaction?: Transaction;
+  /** The purchase ended without an invoice. */
+  readonly error?: 'cancelled' | 'authorization' | 'failed';
+  /** What happened to the transaction after it was authorized. */
+  readonly event?: TransactionEvent;
+}
+
+/** A callback as it goes out; the same on every attempt. */
+export interface CallbackRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly body?: string;
+  /** Seconds to wait before the first attempt, at most 60. */
+  readonly delay: number;
+}
+
+/**
+ * The callback that a shop asked for by the parameters of its `callback_url`, or `undefined` where it did not ask.
+ * The shop's own parameters and the controlling ones stay in the address. Source: Dintero, payments API: callback_url.
+ */
+export function callbackRequest(notice: Notice, now: Date, settings: Settings): CallbackRequest | undefined {
+  const {session, transaction, error, event} = notice;
+  const {callback_url} = session.request.url;
+  if (callback_url === undefined) return undefined;
+  const url = new URL(callback_url);
+  const asked = url.searchParams;
+  if (error && asked.get('report_error') !== 'true') return undefined;
+  if (event && !asked.getAll('report_event').includes(event.event)) return undefined;
+  const method = asked.get('method') === 'POST' ? 'POST' : 'GET';
+  const parameters = {
+    transaction_id: transaction?.id,
+    [asked.get('sid_parameter_name') === 'sid' ? 'sid' : 'session_id']: session.id,
+    merchant_reference: session.request.order.merchant_reference,
+    time: now.toISOString(),
+    error,
+    event: event?.event,
+    event_id: event?.id,
+  };
+  for (const [name, value] of Object.entries(parameters)) if (value) asked.append(name, value);
+  return {
+    method,
+    url,
+    delay: Math.min(Number(asked.get('delay_callback')) || 0, 60),
+    ...(method === 'POST' && {
+      body: JSON.stringify({
+        ...(transaction && transactionJson(transaction)),
+        ...(asked.get('includes') === 'session' && {session: sessionJson(settings, session)}),
+      }),
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * Dintero's endpoints that the sandbox has, by the short names that faults, delays and the journal use.
+ */
+export const endpoints = {
+  token: ['POST', '/v1/accounts/:account_id/auth/token'],
+  'sessions-profile': ['POST', '/v1/sessions-profile'],
+  'session-read': ['GET', '/v1/sessions/:id'],
+  'session-cancel': ['POST', '/v1/sessions/:id/cancel'],
+  'session-pay': ['POST', '/v1/sessions/:id/pay'],
+  'transaction-read': ['GET', '/v1/transactions/:id'],
+  'transaction-list': ['GET', '/v1/transactions'],
+  attachment: ['GET', '/transaction-attachments/:name'],
+  view: ['GET', '/v1/view/:id'],
+  'view-session': ['GET', '/v1/view/:id/session'],
+  'view-lock': ['POST', '/v1/view/:id/session/lock'],
+  'view-abandon': ['POST', '/v1/view/:id/session/abandon'],
+  page: ['GET', '/'],
+  'embed-result': ['GET', '/embedResult/'],
+  bankid: ['GET', '/bankid'],
+  'bankid-answer': ['POST', '/bankid'],
+} as const;
+
+/** Short name of an endpoint. */
+export type Endpoint = keyof typeof endpoints;

@@ -1,0 +1,91 @@
+import {randomInt, randomUUID} from 'node:crypto';
+import {addDays} from '../calendar.ts';
+import {recordTransaction} from '../ledger/ledger.ts';
+import type {Transaction} from '../ledger/transaction.ts';
+import type {World} from '../world.ts';
+import {accountNumber, norwegianIban, withLuhnDigit} from './check-digits.ts';
+
+/** An invoice on Kravia's books; a combined one covers several transactions. */
+export interface Invoice {
+  /** Five digits of the creditor, a hyphen and six digits. */
+  readonly invoice_number: string;
+  /** Its PDF is at `/transaction-attachments/` and this. */
+  readonly document: string;
+  /** `YYYY-MM-DD` */
+  readonly invoice_date: string;
+  readonly invoice_due_date: string;
+  readonly creditor_id: string;
+  readonly debtor_id: string;
+  readonly invoice_id: string;
+  readonly case_number: string;
+  /** Where to pay it. */
+  readonly payment: {
+    readonly bban: string;
+    readonly iban: string;
+    readonly swift: string;
+    readonly kid: string;
+  };
+  /** Oldest first; all of one buyer. */
+  readonly transactions: readonly Transaction[];
+}
+
+const CREDITOR = '16788';
+const ACCOUNT = accountNumber('1506610471') ?? '';
+
+/** Puts transactions on a new invoice and notes its number and document on each. */
+export function createInvoice(
+  {ledger}: World,
+  transactions: readonly [Transaction, ...Transaction[]],
+  invoice_date: string,
+): Invoice {
+  const serial = String(ledger.invoices.size + 1).padStart(6, '0');
+  const invoice: Invoice = {
+    invoice_number: `${CREDITOR}-${serial}`,
+    document: `${randomUUID()}.pdf`,
+    invoice_date,
+    invoice_due_date: addDays(invoice_date, transactions[0].terms.days_until_due),
+    creditor_id: CREDITOR,
+    debtor_id: String(randomInt(10_000, 99_999)),
+    invoice_id: String(randomInt(100_000, 999_999)),
+    case_number: `CASE-${serial}`,
+    payment: {
+      bban: ACCOUNT,
+      iban: norwegianIban(ACCOUNT),
+      swift: 'DNBANOKKXXX',
+      kid: withLuhnDigit(`3${CREDITOR}00${serial}`),
+    },
+    transactions,
+  };
+  ledger.invoices.set(invoice.document, invoice);
+  for (const transaction of transactions) {
+    transaction.metadata['kravia:invoice_number'] = invoice.invoice_number;
+    transaction.metadata['kravia:invoice_url'] =
+      `${ledger.sessionOf(transaction).origin}/transaction-attachments/${invoice.document}`;
+  }
+  return invoice;
+}
+
+/** Kravia starts to collect: each transaction gets its `INITIATE_CAPTURE`, and none changes its status. */
+export function startCollection({clock}: World, invoice: Invoice): void {
+  for (const transaction of invoice.transactions) {
+    recordTransaction(
+      transaction,
+      {
+        event: 'INITIATE_CAPTURE',
+        transaction_status: transaction.status,
+        success: true,
+        amount: transaction.amount,
+        metadata: {
+          'kravia:invoice_date': invoice.invoice_date,
+          'kravia:invoice_due_date': invoice.invoice_due_date,
+          'kravia:invoice_number': invoice.invoice_number,
+          'kravia:creditor_id': invoice.creditor_id,
+          'kravia:debtor_id': invoice.debtor_id,
+          'kravia:invoice_id': invoice.invoice_id,
+          'kravia:case_number': invoice.case_number,
+        },
+      },
+      clock.now(),
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import {dayInOslo} from '../calendar.ts';
+import type {Transaction} from '../ledger/transaction.ts';
+import type {World} from '../world.ts';
+import {groupedIssueDate} from './billing-period.ts';
+import {createInvoice, startCollection} from './invoice.ts';
+import {playPayments} from './payments.ts';
+
+/**
+ * Issues the combined invoices whose day has come: one for all purchases of a period with the same
+ * `business_name`, `organization_number`, `country`, `customer_reference`, currency and interval.
+ *
+ * Source: Dintero, Kravia grouped invoices; currency and interval are the sandbox's addition.
+ */
+export function issueGroupedInvoices(world: World): void {
+  const today = dayInOslo(world.clock.now());
+  const due = new Map<string, [Transaction, ...Transaction[]]>();
+  for (const transaction of world.ledger.transactions.values()) {
+    const issueDate = awaitedIssueDate(transaction);
+    if (issueDate === undefined || issueDate > today) continue;
+    const key = JSON.stringify([issueDate, ...groupKey(transaction)]);
+    const group = due.get(key);
+    if (group) group.push(transaction);
+    else due.set(key, [transaction]);
+  }
+  for (const group of due.values()) {
+    const invoice = createInvoice(world, group, awaitedIssueDate(group[0]) ?? today);
+    startCollection(world, invoice);
+    playPayments(world, invoice);
+  }
+}
+
+function awaitedIssueDate({terms, status, metadata, created_at}: Transaction): string | undefined {
+  if (!terms.invoice_schedule || status !== 'AUTHORIZED' || metadata['kravia:invoice_number'])
+    return undefined;
+  return groupedIssueDate(dayInOslo(new Date(created_at)), terms.invoice_schedule.interval);
+}
+
+function groupKey({billing_address, currency, terms}: Transaction): string[] {
+  const {business_name = '', organization_number = '', country, customer_reference = ''} = billing_address;
+  return [
+    business_name.trim().toLowerCase(),
+    organization_number.replace(/\D/g, ''),
+    country,
+    customer_reference.trim(),
+    currency,
+    terms.invoice_schedule?.interval ?? '',
+  ];
+}

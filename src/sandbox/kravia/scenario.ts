@@ -1,0 +1,30 @@
+/** How a purchase plays out, chosen by the plus-tag of the buyer's e-mail address. */
+export interface Scenario {
+  /** What becomes of the authorization; absent: it succeeds. On hold ends in success a little later. */
+  readonly authorization?: 'failed' | 'declined' | 'on_hold';
+  /** The identity check says no, whoever answers it. */
+  readonly identity?: 'fails';
+  /** Percentages of the invoice that the buyer pays, one payment after the other. */
+  readonly payments?: readonly number[];
+}
+
+/**
+ * The scenarios by tag: `kari+paid@example.no`. Dintero drives the payments by e-mail aliases too, but does not
+ * publish them; the other four are the sandbox's own. Source: Dintero, Kravia test data.
+ */
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  paid: {payments: [100]},
+  partial: {payments: [50]},
+  multi: {payments: [50, 30, 20]},
+  multipartial: {payments: [30, 30]},
+  failed: {authorization: 'failed'},
+  declined: {authorization: 'declined'},
+  onhold: {authorization: 'on_hold'},
+  bankidfail: {identity: 'fails'},
+};
+
+/** The scenario of an address; without a known tag, nothing special happens and nobody pays. */
+export function scenarioOf(email: string, table: Readonly<Record<string, Scenario>>): Scenario {
+  const tag = /\+([^+@]+)@/.exec(email)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(table, tag) ? (table[tag] ?? {}) : {};
+}

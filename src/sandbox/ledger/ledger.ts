@@ -1,0 +1,53 @@
+import {randomUUID} from 'node:crypto';
+import type {Invoice} from '../kravia/invoice.ts';
+import {newId} from './new-id.ts';
+import type {Session, SessionEventName} from './session.ts';
+import type {Transaction, TransactionEvent} from './transaction.ts';
+
+/** Everything that Dintero and Kravia have on file. */
+export interface Ledger {
+  readonly sessions: Map<string, Session>;
+  readonly transactions: Map<string, Transaction>;
+  /** By the name of its document. */
+  readonly invoices: Map<string, Invoice>;
+  newId(): string;
+  transactionOf(session: Session): Transaction | undefined;
+  sessionOf(transaction: Transaction): Session;
+}
+
+/** An empty ledger of one account. */
+export function createLedger(accountId: string): Ledger {
+  const sessions = new Map<string, Session>();
+  const transactions = new Map<string, Transaction>();
+  return {
+    sessions,
+    transactions,
+    invoices: new Map(),
+    newId: () => newId(accountId),
+    transactionOf: ({transaction_id = ''}) => transactions.get(transaction_id),
+    sessionOf({session_id}) {
+      const session = sessions.get(session_id);
+      if (session === undefined) throw new Error('A transaction without its session');
+      return session;
+    },
+  };
+}
+
+/** Writes down what happened to a session. */
+export function recordSession(session: Session, name: SessionEventName, now: Date): void {
+  session.updated_at = now.toISOString();
+  session.events.push({id: randomUUID(), name, created_at: session.updated_at});
+}
+
+/** Writes down what happened to a transaction; its status becomes the event's. */
+export function recordTransaction(
+  transaction: Transaction,
+  event: Omit<TransactionEvent, 'id' | 'created_at' | 'request_id'>,
+  now: Date,
+): TransactionEvent {
+  transaction.updated_at = now.toISOString();
+  transaction.status = event.transaction_status;
+  const recorded = {id: randomUUID(), ...event, created_at: transaction.updated_at, request_id: randomUUID()};
+  transaction.events.push(recorded);
+  return recorded;
+}

@@ -1,0 +1,44 @@
+import type {Handler} from 'hono';
+import type {Environment} from '../http/environment.ts';
+import {authorize} from '../kravia/authorize.ts';
+import {refuse} from '../kravia/refuse.ts';
+import {scenarioOf} from '../kravia/scenario.ts';
+import {recordSession} from '../ledger/ledger.ts';
+import type {Transaction} from '../ledger/transaction.ts';
+import type {World} from '../world.ts';
+import {bankidPage} from './bankid-page.ts';
+import {pageAnswer} from './page-answer.ts';
+import {words} from './page-routes.ts';
+
+/** `GET /bankid?sid=…`: the identity check of a payment that has begun; otherwise back to the checkout page. */
+export function bankidHandler(world: World): Handler<Environment> {
+  return (c) => {
+    const {search} = new URL(c.req.url);
+    const transaction = awaiting(world, c.req.query('sid'));
+    if (transaction === undefined) return c.redirect(`/${search}`, 303);
+    return pageAnswer(bankidPage(world, world.ledger.sessionOf(transaction), words(c), search));
+  };
+}
+
+/** `POST /bankid?sid=…`: what the shopper answered. Abort is not the end: the checkout page says so and stays open. */
+export function bankidAnswerHandler(world: World): Handler<Environment> {
+  return async (c) => {
+    const transaction = awaiting(world, c.req.query('sid'));
+    if (transaction !== undefined) decide(world, transaction, (await c.req.formData()).get('answer'));
+    return c.redirect(`/${new URL(c.req.url).search}`, 303);
+  };
+}
+
+function awaiting({ledger}: World, sid = ''): Transaction | undefined {
+  const session = ledger.sessions.get(sid);
+  const transaction = session && ledger.transactionOf(session);
+  return transaction?.status === 'INITIATED' ? transaction : undefined;
+}
+
+function decide(world: World, transaction: Transaction, answer: unknown): void {
+  const {identity} = scenarioOf(transaction.billing_address.email, world.settings.scenarios);
+  if (answer === 'other_person' || (answer === 'approve' && identity === 'fails'))
+    refuse(world, transaction, 'identity');
+  else if (answer === 'approve') authorize(world, transaction);
+  else recordSession(world.ledger.sessionOf(transaction), 'PAY_FAILED', world.clock.now());
+}

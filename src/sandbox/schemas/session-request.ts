@@ -1,0 +1,76 @@
+/**
+ * The body of `POST /v1/sessions-profile`.
+ *
+ * Source: Dintero, payments API (create session from profile).
+ */
+import {z} from 'zod';
+import {KraviaConfiguration} from './kravia-configuration.ts';
+import {SessionOrder} from './order.ts';
+
+const reservedMetadata =
+  /^(dintero|merchant|session|event|payout|gateway|kravia|klarna|collector|payex|vipps|swish)/;
+
+const webUrl = z.url({protocol: /^https?$/});
+
+/** HTTPS only at Dintero; the sandbox also calls this machine over HTTP. */
+const CallbackUrl = webUrl.refine((text) => {
+  const {protocol, hostname} = new URL(text);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}, 'HTTPS only, or HTTP to this machine');
+
+const Product = z.enum(['kravia.invoice_b2b', 'kravia.invoice_b2b_grouped', 'kravia.invoice_b2c']);
+
+/** Kravia's part is strict; what belongs to other payment types is let through. */
+const Configuration = z.looseObject({
+  kravia: KraviaConfiguration.optional(),
+  auto_capture: z.boolean().optional(),
+  channel: z.enum(['ecommerce', 'in_app', 'in_store']).optional(),
+  default_payment_type: Product.optional(),
+  default_customer_type: z.enum(['b2c', 'b2b']).optional(),
+  countries: z
+    .strictObject({
+      preferred_country: z.string().optional(),
+      allow_countries: z.array(z.string()).optional(),
+      deny_countries: z.array(z.string()).optional(),
+    })
+    .optional(),
+});
+
+const Checkbox = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  checked: z.boolean().optional(),
+  required: z.boolean().optional(),
+  link: z.strictObject({url: webUrl, text: z.string()}).optional(),
+});
+
+/** What a merchant sends to open a session. */
+export const SessionRequest = z.strictObject({
+  profile_id: z.string().min(1).default('default'),
+  url: z.strictObject({
+    return_url: webUrl,
+    callback_url: CallbackUrl.optional(),
+    merchant_terms_url: webUrl.optional(),
+  }),
+  customer: z
+    .strictObject({
+      customer_id: z.string().optional(),
+      email: z.string().optional(),
+      phone_number: z.string().optional(),
+    })
+    .optional(),
+  order: SessionOrder,
+  expires_at: z.iso.datetime({offset: true}).optional(),
+  checkboxes: z.array(Checkbox).max(2).optional(),
+  configuration: Configuration.optional(),
+  merchant: z.looseObject({name: z.string().optional(), logo_url: webUrl.optional()}).optional(),
+  express: z.looseObject({}).optional(),
+  metadata: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .refine(
+      (metadata) => !Object.keys(metadata).some((key) => reservedMetadata.test(key)),
+      'A key is reserved',
+    )
+    .optional(),
+});
+export type SessionRequest = z.infer<typeof SessionRequest>;
