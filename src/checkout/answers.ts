@@ -1,3 +1,4 @@
+import {isDaysUntilDue} from '../domain/invoice/days-until-due.ts';
 import {isInvoiceProduct} from '../domain/invoice/product.ts';
 import type {Offer} from '../domain/purchase/offer.ts';
 import type {Outcome} from '../domain/purchase/outcome.ts';
@@ -15,12 +16,12 @@ const outcomes: Readonly<Record<Outcome, true>> = {
   expired: true,
 };
 
-/** The offer in a backend's answer, if it is one; products and outcomes that a newer contract adds are left out. */
+/** The offer in a backend's answer, if it is one; products that nobody here can show are left out. */
 export function readOffer(json: unknown): Offer | undefined {
   const offer = members(json);
   if (offer?.version !== 1 || !Array.isArray(offer.countries) || !members(offer.order)) return undefined;
   if (!members(offer.merchant) || !Array.isArray(offer.products)) return undefined;
-  const products = offer.products.filter((product) => isInvoiceProduct(members(product)?.type));
+  const products = offer.products.filter(isOfferedProduct);
   return products.length > 0 ? ({...offer, products} as unknown as Offer) : undefined;
 }
 
@@ -41,6 +42,11 @@ export function readResult(json: unknown): PurchaseResult | undefined {
   return typeof result?.outcome === 'string' && Object.hasOwn(outcomes, result.outcome)
     ? (result as unknown as PurchaseResult)
     : undefined;
+}
+
+function isOfferedProduct(json: unknown): boolean {
+  const product = members(json);
+  return isInvoiceProduct(product?.type) && isDaysUntilDue(product?.days_until_due);
 }
 
 function members(json: unknown): Members | undefined {

@@ -23,7 +23,7 @@ export class ResultWatch {
   start(pause: number): void {
     this.stop();
     this.#pause = Math.max(pause, 1000);
-    for (const waker of wakers) addEventListener(waker, this.#wake, true);
+    for (const waker of wakers) addEventListener(waker, this.#wake);
     this.#timer = setTimeout(this.#wake, pause);
   }
 
@@ -31,7 +31,7 @@ export class ResultWatch {
   stop(): void {
     clearTimeout(this.#timer);
     this.#pause = undefined;
-    for (const waker of wakers) removeEventListener(waker, this.#wake, true);
+    for (const waker of wakers) removeEventListener(waker, this.#wake);
   }
 
   #wake = async (): Promise<void> => {

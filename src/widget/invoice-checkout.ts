@@ -167,7 +167,8 @@ export class InvoiceCheckout extends LitElement {
           .prefill=${{...offer.billing_address, ...this.prefill}}
           .policies=${offer.fields}
           .issues=${(purchase.state === 'choosing' && purchase.refusal?.issues) || noIssues}
-          .busy=${this.disabled || purchase.state === 'opening'}
+          .busy=${purchase.state === 'opening'}
+          .disabled=${this.disabled}
           .messages=${messages}
           .locale=${locale}
           .submitLabel=${product?.completion === 'server' ? messages.order : messages.continue}

@@ -5,7 +5,7 @@ import {readOffer, readResult, readSession} from '../../src/checkout/answers.ts'
 const offer = {
   version: 1,
   order: {merchant_reference: 'order-1', amount: 100, currency: 'NOK', items: []},
-  products: [{type: 'kravia.invoice_b2b'}],
+  products: [{type: 'kravia.invoice_b2b', days_until_due: 14}],
   countries: ['NO'],
   default_country: 'NO',
   merchant: {name: 'Shop'},
@@ -26,6 +26,11 @@ const unusable: {what: string; read: (json: unknown) => unknown; json: unknown}[
   {what: 'an offer without a merchant', read: readOffer, json: {...offer, merchant: 1}},
   {what: 'an offer without products', read: readOffer, json: {...offer, products: []}},
   {what: 'an offer of unknown products alone', read: readOffer, json: {...offer, products: [{type: 'card'}]}},
+  {
+    what: 'an offer that is due after the end of time',
+    read: readOffer,
+    json: {...offer, products: [{type: 'kravia.invoice_b2b', days_until_due: 366}]},
+  },
   {what: 'a session without an id', read: readSession, json: {...session, session_id: undefined}},
   {what: 'a session without a token', read: readSession, json: {...session, result_token: 1}},
   {
