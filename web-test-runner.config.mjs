@@ -63,7 +63,13 @@ export default {
   reporters: [defaultReporter(), wtrCounts()],
   browsers: await Promise.all(launches.map(([, launch]) => launch())),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 10_000}},
   plugins: [
+    {
+      // Dintero's SDK asks for this polyfill, which is no module and which no browser needs.
+      name: 'without-promise-polyfill',
+      serve: ({path}) => (path.includes('/native-promise-only/') ? {body: '', type: 'js'} : undefined),
+    },
     esbuildPlugin({
       ts: true,
       target: 'es2022',
