@@ -1,0 +1,2 @@
+export {type NodeHandler, toNodeHandler} from './server/node/to-node-handler.ts';
+export {type SqliteStore, sqliteStore} from './server/stores/sqlite-store.ts';

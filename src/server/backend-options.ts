@@ -1,0 +1,92 @@
+import type {FieldPolicies} from '../domain/billing/fields.ts';
+import type {Country} from '../domain/countries/country.ts';
+import type {Order} from '../domain/order.ts';
+import type {InvoiceInterval, Payability} from '../domain/purchase/offer.ts';
+import type {Log} from './log.ts';
+import type {MerchantOrder} from './merchant-order.ts';
+import type {PurchaseStore, SettledPurchase} from './stores/purchases.ts';
+
+/** The merchant's account at Dintero. */
+export interface DinteroAccount {
+  /** `T` (test) or `P` (production) and eight digits. */
+  readonly accountId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The payment profile that sessions are opened with; `default` when left out. */
+  readonly profileId?: string;
+  /** When set, callbacks without a valid `Dintero-Signature` are refused. */
+  readonly signatureSecret?: string | undefined;
+  /** Where tokens are fetched; `https://api.dintero.com` when left out. */
+  readonly apiUrl?: string;
+  /** Where sessions and transactions are, and the checkout page; `https://checkout.dintero.com` when left out. */
+  readonly checkoutUrl?: string;
+}
+
+/** What a merchant may set for every product, under Dintero's names. */
+export interface ProductOptions {
+  /** 0 to 365; 14 when left out. */
+  readonly days_until_due?: number;
+  /** True when left out: the buyer proves who they are with BankID. */
+  readonly require_identity_verification?: boolean;
+  /**
+   * Says whether an order can be invoiced with this product, where the merchant has limits. It is `payable` when
+   * left out. What Dintero itself says when a session is opened is obeyed in any case.
+   */
+  readonly payability?: (order: Order) => Payability;
+}
+
+/** An invoice of its own. */
+export interface SingleInvoiceOptions extends ProductOptions {
+  /** Who delivers the invoice; `kravia` when left out. */
+  readonly invoice_channel?: 'kravia' | 'merchant';
+}
+
+/** One invoice for all purchases of a period. */
+export interface GroupedInvoiceOptions extends ProductOptions {
+  /** Monthly when left out. */
+  readonly invoice_schedule?: {readonly interval: InvoiceInterval};
+}
+
+/** The products a merchant sells with, in the order to show. */
+export interface ProductsOptions {
+  readonly 'kravia.invoice_b2b'?: SingleInvoiceOptions;
+  readonly 'kravia.invoice_b2b_grouped'?: GroupedInvoiceOptions;
+  readonly 'kravia.invoice_b2c'?: SingleInvoiceOptions;
+}
+
+/** Everything `createInvoiceBackend` is told. */
+export interface InvoiceBackendOptions {
+  readonly dintero: DinteroAccount;
+  /** The public address the handler is mounted at: `https://shop.example/invoice`. */
+  readonly baseUrl: string;
+  /** The shop's page with `<invoice-return>`; buyers come there with `invoice_result` added to its query. */
+  readonly returnPage: string;
+  /** Origins of the pages that may call: `https://shop.example`. */
+  readonly allowedOrigins: readonly string[];
+  /** Signs order tokens: at least 32 characters, known to nobody else. Another secret makes open tokens invalid. */
+  readonly secret: string;
+  readonly products: ProductsOptions;
+  /** Where buyers may be; the first is preselected. */
+  readonly countries: readonly Country[];
+  readonly orders: {
+    /** The order as it is to be invoiced now; undefined when there is none, or when it is no longer for sale. */
+    find(reference: string): MerchantOrder | undefined | null | Promise<MerchantOrder | undefined | null>;
+  };
+  readonly store: PurchaseStore;
+  /**
+   * Called once for each change of an invoice's state, and again after a pause when it throws. It must take the
+   * same call twice without harm: a process may end between its success and our noting it. A session that ends
+   * without a transaction changes no invoice and is not told.
+   */
+  readonly onSettled: (purchase: SettledPurchase) => void | Promise<void>;
+  /** How single fields are asked for. A `read_only` field is taken from the order, whatever a browser sends. */
+  readonly fields?: FieldPolicies;
+  /** The seller as buyers know it; its name is the host of `returnPage` when left out. */
+  readonly merchant?: {readonly name: string; readonly terms_url?: string};
+  /** The runtime's own when left out. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds since 1970; the runtime's own clock when left out. */
+  readonly now?: () => number;
+  /** Nothing personal is ever logged. The console when left out. */
+  readonly log?: Log;
+}

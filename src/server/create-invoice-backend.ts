@@ -1,0 +1,82 @@
+import type {InvoiceBackendOptions} from './backend-options.ts';
+import {backendSettings} from './backend-settings.ts';
+import {checkOptions} from './check-options.ts';
+import {createApp} from './create-app.ts';
+import {createDinteroClient} from './dintero/client.ts';
+import {makeOrderToken} from './order-token.ts';
+import {createNotifier} from './purchases/notifier.ts';
+import {createOpenSession} from './purchases/open-session.ts';
+import {createSettle} from './purchases/settle.ts';
+import {createCallbackHandler} from './routes/callback.ts';
+import {createDocumentHandler} from './routes/document.ts';
+import {createOfferHandler} from './routes/offer.ts';
+import {createResultHandler} from './routes/result.ts';
+import {createReturnHandler} from './routes/return.ts';
+import {createSessionsHandler} from './routes/sessions.ts';
+import {warnOfOptions} from './warn-of-options.ts';
+
+/** What a runtime may offer for work that goes on after an answer. */
+export interface RequestContext {
+  /** Keeps a runtime that stops after each answer alive; servers that keep running need none. */
+  readonly waitUntil?: (work: Promise<unknown>) => void;
+}
+
+/** The merchant's side of the widget. */
+export interface InvoiceBackend {
+  /** Answers the merchant contract's routes below `baseUrl`; mount it as it is. Never rejects. */
+  readonly fetch: (request: Request, context?: RequestContext) => Promise<Response>;
+  /**
+   * Makes the token that a page gives to the widget for an order. Signed, expiring, nothing personal in it.
+   *
+   * @throws RangeError for a reference with other characters than letters, digits, `.`, `_` and `-`, or over 64.
+   */
+  readonly orderToken: (
+    reference: string,
+    options?: {
+      /** Seconds; a day when left out. */
+      readonly expiresIn?: number;
+    },
+  ) => Promise<string>;
+}
+
+/**
+ * Makes the merchant backend: fetch handlers for the merchant contract, on any runtime with fetch and Web Crypto.
+ *
+ * @throws InvalidOptionsError naming every option that is wrong, and the remedy.
+ */
+export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBackend {
+  checkOptions(options);
+  const settings = backendSettings(options);
+  const {store, onSettled, log, now, fetch} = settings;
+  warnOfOptions(settings);
+
+  const dintero = createDinteroClient({...settings.dintero, fetch, now});
+  const notifier = createNotifier({store, onSettled, log, now});
+  const settle = createSettle({dintero, store, notifier, now});
+  const openSession = createOpenSession({settings, store, dintero, settle});
+  const resultParts = {store, settle, log, now};
+  const app = createApp(
+    {
+      offer: createOfferHandler(settings),
+      sessions: createSessionsHandler(settings, openSession),
+      result: createResultHandler(resultParts),
+      document: createDocumentHandler({store, settle, dintero}),
+      comeBack: createReturnHandler(resultParts, settings.returnPage),
+      callback: createCallbackHandler({settings, store, settle}),
+    },
+    settings,
+  );
+
+  let awake = false;
+  return {
+    async fetch(request, context) {
+      // What an earlier process left untold is told with the first request: some runtimes forbid work before one.
+      if (!awake) notifier.deliver();
+      awake = true;
+      const response = await app.fetch(request);
+      context?.waitUntil?.(notifier.idle());
+      return response;
+    },
+    orderToken: (reference, {expiresIn} = {}) => makeOrderToken(reference, settings, expiresIn),
+  };
+}

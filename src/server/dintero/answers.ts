@@ -1,0 +1,77 @@
+/**
+ * Dintero's answers, as far as the kit reads them. Lenient on purpose: members we do not know pass, and
+ * statuses and event names stay texts, so that a new one never breaks a purchase.
+ *
+ * Source: Dintero, Checkout API reference; Kravia customer checkout.
+ */
+import {z} from 'zod';
+
+/** `POST /v1/accounts/{account_id}/auth/token`. */
+export const TokenAnswer = z.looseObject({
+  access_token: z.string().min(1),
+  expires_in: z.number().positive(),
+});
+
+const SessionEvent = z.looseObject({
+  name: z.string(),
+  details: z.looseObject({error: z.unknown()}).optional().catch(undefined),
+});
+
+/** The session repeats its configuration, with Dintero's word on whether a product can be had. */
+const ProductConfiguration = z.looseObject({payability: z.string()}).optional().catch(undefined);
+const Configuration = z.looseObject({
+  kravia: z.looseObject({
+    invoice_b2b: ProductConfiguration,
+    invoice_b2b_grouped: ProductConfiguration,
+    invoice_b2c: ProductConfiguration,
+  }),
+});
+
+/** A checkout session. It has no status: what became of it follows from its events. */
+export const Session = z.looseObject({
+  id: z.string().min(1),
+  expires_at: z.string().optional(),
+  transaction_id: z.string().min(1).nullish(),
+  events: z.array(SessionEvent).default([]),
+  configuration: Configuration.optional().catch(undefined),
+});
+export type Session = z.infer<typeof Session>;
+
+/** `POST /v1/sessions-profile`. Dintero's schema promises neither member; without them there is no checkout. */
+export const SessionCreated = z.looseObject({
+  id: z.string().min(1),
+  url: z.url({protocol: /^https?$/}),
+  session: Session.optional().catch(undefined),
+});
+export type SessionCreated = z.infer<typeof SessionCreated>;
+
+const Metadata = z.record(z.string(), z.unknown()).nullish();
+
+const TransactionEvent = z.looseObject({
+  event: z.string().optional(),
+  /** The older spelling of `event`. */
+  name: z.string().optional(),
+  success: z.boolean().optional(),
+  amount: z.number().optional(),
+  created_at: z.string().optional(),
+  error: z.unknown(),
+  metadata: Metadata,
+});
+export type TransactionEvent = z.infer<typeof TransactionEvent>;
+
+/** A transaction: the invoice as Dintero keeps it. */
+export const Transaction = z.looseObject({
+  id: z.string().min(1),
+  session_id: z.string(),
+  merchant_reference: z.string(),
+  amount: z.number(),
+  currency: z.string(),
+  status: z.string(),
+  created_at: z.string().optional(),
+  events: z.array(TransactionEvent).default([]),
+  metadata: Metadata,
+});
+export type Transaction = z.infer<typeof Transaction>;
+
+/** The envelope around every refusal; only its `code` is ever repeated. */
+export const ErrorAnswer = z.looseObject({error: z.looseObject({code: z.string().max(64)})});

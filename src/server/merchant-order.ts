@@ -1,0 +1,104 @@
+import {z} from 'zod';
+import type {Order} from '../domain/order.ts';
+import type {BillingDraft} from '../domain/purchase/offer.ts';
+
+/** An order as the shop tells it, with what it knows of the buyer. */
+export type MerchantOrder = Order & {readonly billing_address?: BillingDraft};
+
+/** An order of the shop that cannot be invoiced as it is: a bug in the shop, never the shopper's doing. */
+export class InvalidOrderError extends Error {
+  override readonly name = 'InvalidOrderError';
+  readonly code = 'invalid-order';
+}
+
+/** Whether a text can be an order's reference: it travels in URLs that Dintero does not encode. */
+export function isMerchantReference(text: string): boolean {
+  return /^[A-Za-z0-9._-]{1,64}$/.test(text);
+}
+
+const Amount = z.int().min(-2_147_483_648).max(2_147_483_647);
+
+const Item = z
+  .object({
+    line_id: z.string().min(1),
+    id: z.string().min(1),
+    description: z.string().min(1),
+    quantity: z.number().positive(),
+    amount: Amount,
+    vat: z.number().min(0).max(100).nullish(),
+    vat_amount: Amount.nullish(),
+  })
+  .transform(withoutEmpty);
+
+const Text = z.string().nullish();
+
+const KnownAddress = z
+  .object({
+    business_name: Text,
+    organization_number: Text,
+    first_name: Text,
+    last_name: Text,
+    address_line: Text,
+    postal_code: Text,
+    postal_place: Text,
+    country: Text,
+    phone_number: Text,
+    email: Text,
+    customer_reference: Text,
+  })
+  .transform(withoutEmpty);
+
+const OrderSchema = z
+  .object({
+    merchant_reference: z.string(),
+    amount: Amount.positive(),
+    vat_amount: Amount.nullish(),
+    currency: z.enum(['NOK', 'SEK', 'EUR']),
+    items: z.array(Item).min(1),
+    billing_address: KnownAddress.nullish(),
+  })
+  .transform(withoutEmpty);
+
+/**
+ * Reads what `orders.find` gave: the members of the contract and no others, sums checked, VAT added up.
+ *
+ * @throws InvalidOrderError naming the order and what is wrong with it, never a value of the address.
+ */
+export function readMerchantOrder(found: unknown, reference: string): MerchantOrder {
+  const parsed = OrderSchema.safeParse(found);
+  if (!parsed.success) {
+    const members = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.code})`);
+    throw wrong(reference, `cannot be read: ${members.join(', ')}`);
+  }
+  const order = parsed.data;
+  if (order.merchant_reference !== reference)
+    throw wrong(reference, 'was found under another merchant_reference');
+  if (new Set(order.items.map((item) => item.line_id)).size < order.items.length) {
+    throw wrong(reference, 'has a line_id twice');
+  }
+  const total = sum(order.items.map((item) => item.amount));
+  if (total !== order.amount)
+    throw wrong(reference, `has amount ${order.amount}, but its items add up to ${total}`);
+
+  const vats = order.items.flatMap((item) => item.vat_amount ?? []);
+  if (vats.length < order.items.length) return order;
+  const vat = sum(vats);
+  if ((order.vat_amount ?? vat) !== vat) {
+    throw wrong(reference, `has vat_amount ${order.vat_amount}, but its items' VAT adds up to ${vat}`);
+  }
+  return {...order, vat_amount: vat};
+}
+
+/** Shops hand over rows of databases: null and undefined mean that there is none. */
+function withoutEmpty<Row extends object>(row: Row): {[Key in keyof Row]: NonNullable<Row[Key]>} {
+  const filled = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(filled) as {[Key in keyof Row]: NonNullable<Row[Key]>};
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+function wrong(reference: string, what: string): InvalidOrderError {
+  return new InvalidOrderError(`The order ${reference} ${what}. Correct what orders.find returns.`);
+}

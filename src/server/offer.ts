@@ -1,0 +1,21 @@
+import type {Offer} from '../domain/purchase/offer.ts';
+import {type BackendSettings, configuredProducts} from './backend-settings.ts';
+import type {MerchantOrder} from './merchant-order.ts';
+import {offeredProduct} from './offered-product.ts';
+
+/** What a shopper can choose from for one order: the answer of `GET /offer`. */
+export function offerOf({billing_address, ...order}: MerchantOrder, settings: BackendSettings): Offer {
+  const {products, countries, fields, merchant} = settings;
+  const known = countries.find((country) => country === billing_address?.country);
+  const [first = 'NO'] = countries;
+  return {
+    version: 1,
+    order,
+    products: configuredProducts(products).flatMap((type) => offeredProduct(products, type, order) ?? []),
+    countries,
+    default_country: known ?? first,
+    ...(billing_address && {billing_address}),
+    ...(Object.keys(fields).length > 0 && {fields}),
+    merchant,
+  };
+}

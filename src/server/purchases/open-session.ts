@@ -1,0 +1,122 @@
+import type {OpenedSession} from '../../domain/purchase/session.ts';
+import {hashResultToken, makeResultToken} from '../result-token.ts';
+import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
+import {endSession} from './end-session.ts';
+import {fingerprint} from './fingerprint.ts';
+import {withOrderClaim} from './order-claim.ts';
+import {mayHoldInvoice} from './purchase-status.ts';
+import type {SessionParts, SessionWish} from './session-parts.ts';
+import {startSession} from './start-session.ts';
+
+/** What came of a shopper's wish to pay. */
+export type SessionAnswer =
+  | {readonly kind: 'opened' | 'open_already'; readonly session: OpenedSession}
+  | {readonly kind: 'already_paid'; readonly result_token: string}
+  /** Dintero's own word on why the product cannot be had. */
+  | {readonly kind: 'not_payable'; readonly payability: string}
+  /** With the seconds after which another session may be opened. */
+  | {readonly kind: 'too_many'; readonly retryAfter: number};
+
+/** Opens the session of an order, or finds the one that is open. */
+export type OpenSession = (wish: SessionWish) => Promise<SessionAnswer>;
+
+const minute = 60_000;
+
+/** Milliseconds for everything; the widget waits thirty seconds. */
+const patience = 20_000;
+/** A session that is about to expire is replaced, so that there is time to pay. */
+const timeToPay = 5 * minute;
+/** An order may open so many sessions in ten minutes; a shopper who corrects an address needs a few. */
+const mostSessions = 20;
+const counted = 10 * minute;
+
+/**
+ * Makes the one way to a session. An order has at most one that can be paid: the same wish gets the same session,
+ * another product, address or amount ends the old session first, and nothing is opened while an invoice exists or
+ * may exist.
+ */
+export function createOpenSession(parts: SessionParts): OpenSession {
+  const {settings, store, settle} = parts;
+  const {now, secret} = settings;
+
+  return async function openSession(wish) {
+    const reference = wish.order.merchant_reference;
+    const signal = AbortSignal.timeout(patience);
+    const print = await fingerprint(secret, wish);
+    const before = (await store.purchasesOfOrder(reference)).map((purchase) => purchase.session_id);
+
+    /** A session that another request opened for the same wish while this one waited. */
+    async function adopt(): Promise<SessionAnswer | undefined> {
+      const [newest] = await store.purchasesOfOrder(reference);
+      const fits = newest?.status === 'open' && newest.fingerprint === print;
+      return fits && !before.includes(newest.session_id) ? openAlready(newest) : undefined;
+    }
+
+    return withOrderClaim(reference, (claim) => openClaimed(wish, print, claim, signal), {
+      store,
+      now,
+      signal,
+      adopt,
+    });
+  };
+
+  async function openClaimed(
+    wish: SessionWish,
+    print: string,
+    claim: OrderClaim,
+    signal: AbortSignal,
+  ): Promise<SessionAnswer> {
+    const {
+      product,
+      order: {merchant_reference},
+    } = wish;
+    const purchases = await store.purchasesOfOrder(merchant_reference);
+    for (const known of purchases) {
+      let purchase = known.status === 'open' ? await settle(known, {signal}) : known;
+      const same = purchase.fingerprint === print && purchase.expires_at > now() + timeToPay;
+      if (purchase.status === 'open' && !mayHoldInvoice(purchase)) {
+        if (same) return openAlready(purchase);
+        purchase = await endSession(purchase, parts, signal);
+      }
+      if (mayHoldInvoice(purchase)) return alreadyPaid(purchase);
+    }
+    const recent = purchases.filter((purchase) => purchase.opened_at > now() - counted);
+    if (recent.length >= mostSessions) return tooMany(recent);
+
+    const started = await startSession(wish, print, claim, parts, signal);
+    if ('payability' in started) return {kind: 'not_payable', payability: started.payability};
+    settings.log({level: 'info', event: 'session-opened', merchant_reference, product: product.type});
+    return {kind: 'opened', session: opened(started.purchase, started.result_token)};
+  }
+
+  async function openAlready(purchase: StoredPurchase): Promise<SessionAnswer> {
+    return {kind: 'open_already', session: opened(purchase, await freshToken(purchase))};
+  }
+
+  async function alreadyPaid(purchase: StoredPurchase): Promise<SessionAnswer> {
+    return {kind: 'already_paid', result_token: await freshToken(purchase)};
+  }
+
+  function tooMany(recent: readonly StoredPurchase[]): SessionAnswer {
+    const oldest = Math.min(...recent.map((purchase) => purchase.opened_at));
+    return {kind: 'too_many', retryAfter: Math.ceil((oldest + counted - now()) / 1000)};
+  }
+
+  /** Only hashes are kept, so whoever asks again is given another token for the same purchase. */
+  async function freshToken(purchase: StoredPurchase): Promise<string> {
+    const token = makeResultToken();
+    await store.addResultToken(purchase.session_id, await hashResultToken(token));
+    return token;
+  }
+
+  function opened(purchase: StoredPurchase, result_token: string): OpenedSession {
+    return {
+      session_id: purchase.session_id,
+      url: purchase.url,
+      checkout_endpoint: settings.dintero.checkoutUrl,
+      completion: 'checkout',
+      result_token,
+      expires_at: new Date(purchase.expires_at).toISOString(),
+    };
+  }
+}

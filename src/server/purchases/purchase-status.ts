@@ -1,0 +1,85 @@
+import type {Outcome} from '../../domain/purchase/outcome.ts';
+
+/**
+ * Where an invoice stands, as a shop's back office wants it. `paid` is Kravia's word that the buyer has paid;
+ * whether the money is at the merchant's is settlement and kept apart.
+ */
+export type InvoiceState =
+  | 'on_hold'
+  | 'created'
+  | 'collecting'
+  | 'partly_paid'
+  | 'paid'
+  | 'cancelled'
+  | 'failed';
+
+/**
+ * Where a purchase stands: `open` while its session can still be paid; `abandoned`, `rejected` and `expired` when
+ * the session ended without a transaction; otherwise the state of its invoice.
+ */
+export type PurchaseStatus = 'open' | 'abandoned' | 'rejected' | 'expired' | InvoiceState;
+
+/**
+ * How far along each status is. A purchase only ever moves to a higher rank, so late, doubled and shuffled
+ * signals change nothing. A transaction outranks the end of its session: an invoice that exists is never hidden.
+ */
+const ranks: Readonly<Record<PurchaseStatus, number>> = {
+  open: 0,
+  abandoned: 1,
+  rejected: 1,
+  expired: 1,
+  on_hold: 2,
+  created: 3,
+  collecting: 4,
+  partly_paid: 5,
+  paid: 6,
+  cancelled: 7,
+  failed: 7,
+};
+
+const outcomes: Readonly<Record<PurchaseStatus, Outcome>> = {
+  open: 'pending',
+  abandoned: 'cancelled',
+  rejected: 'failed',
+  expired: 'expired',
+  on_hold: 'on_hold',
+  created: 'authorized',
+  collecting: 'authorized',
+  partly_paid: 'authorized',
+  paid: 'authorized',
+  cancelled: 'cancelled',
+  failed: 'failed',
+};
+
+/** Whether a purchase in one status may move to another. */
+export function isAdvance(from: PurchaseStatus, to: PurchaseStatus): boolean {
+  return ranks[to] > ranks[from];
+}
+
+/** Whether nothing that Dintero can still say changes the status for the buyer. */
+export function isClosed(status: PurchaseStatus): boolean {
+  return ranks[status] === 1 || ranks[status] >= ranks.paid;
+}
+
+/**
+ * Whether the order has its invoice, or may have it: on hold, or in a status of Dintero's that we do not know.
+ * Nothing else may be sold for it then.
+ */
+export function mayHoldInvoice(purchase: {
+  readonly status: PurchaseStatus;
+  readonly transaction_status?: string;
+}): boolean {
+  const {status, transaction_status = 'INITIATED'} = purchase;
+  const unknown = status === 'open' && !/^INITIA/.test(transaction_status);
+  return unknown || status === 'on_hold' || outcomes[status] === 'authorized';
+}
+
+/** Whether the status is that of an invoice, which the shop is told of. */
+export function isInvoiceState(status: PurchaseStatus): status is InvoiceState {
+  return ranks[status] >= ranks.on_hold;
+}
+
+/** The status in the words of the merchant contract. */
+export function outcomeOf(status: PurchaseStatus): Outcome {
+  return outcomes[status];
+}

@@ -1,0 +1,61 @@
+import type {Transaction} from '../dintero/answers.ts';
+import type {InvoiceFacts, PurchaseChange, StoredPurchase} from '../stores/purchases.ts';
+import {invoiceFacts} from './invoice-facts.ts';
+import {isAdvance, isInvoiceState} from './purchase-status.ts';
+import type {SessionEnding} from './session-ending.ts';
+import {transactionFailure, transactionState} from './transaction-state.ts';
+
+/**
+ * The step a purchase takes when its transaction was read: forward or, with fresher facts, on the spot. A reading
+ * that is older than what is known changes nothing, so the order of signals does not matter.
+ */
+export function recordTransaction(transaction: Transaction): PurchaseChange {
+  const state = transactionState(transaction);
+  return (current) => {
+    if (state === undefined) {
+      if (isInvoiceState(current.status)) return undefined;
+      return changed(current, {...current, transaction_status: transaction.status});
+    }
+    const advanced = isAdvance(current.status, state);
+    if (!advanced && state !== current.status) return undefined;
+    const purchase: StoredPurchase = {
+      ...current,
+      status: state,
+      ...(state === 'failed' && {reason: transactionFailure(transaction)}),
+      transaction_id: transaction.id,
+      transaction_status: transaction.status,
+      purchased_at: instant(transaction.created_at) ?? current.purchased_at ?? current.opened_at,
+      invoice: fresher(current.invoice, invoiceFacts(transaction)),
+    };
+    if (!advanced) return changed(current, purchase);
+    const {merchant_reference, session_id} = current;
+    return {purchase, notify: {merchant_reference, session_id, transaction_id: transaction.id, state}};
+  };
+}
+
+/** The step a purchase takes when its session ended without a transaction. The first ending stays. */
+export function recordEnding({status, reason}: SessionEnding): PurchaseChange {
+  return (current) => {
+    if (!isAdvance(current.status, status)) return undefined;
+    return {purchase: {...current, status, ...(reason !== undefined && {reason})}};
+  };
+}
+
+/** What was known once stays known: numbers and payments do not vanish. */
+function fresher(known: InvoiceFacts | undefined, read: InvoiceFacts): InvoiceFacts {
+  return {
+    ...known,
+    ...read,
+    captured_amount: Math.max(known?.captured_amount ?? 0, read.captured_amount),
+    document: (known?.document ?? false) || read.document,
+  };
+}
+
+function changed(current: StoredPurchase, purchase: StoredPurchase) {
+  return JSON.stringify(current) === JSON.stringify(purchase) ? undefined : {purchase};
+}
+
+function instant(text: string | undefined): number | undefined {
+  const milliseconds = Date.parse(text ?? '');
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}

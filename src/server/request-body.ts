@@ -1,0 +1,63 @@
+import type {z} from 'zod';
+import {fail, ok, type Result} from '../domain/result.ts';
+import {type MemberIssue, problem} from './problem.ts';
+
+const largest = 16 * 1024;
+
+/**
+ * Reads a JSON body by a schema. The answer is the value, or the problem to answer with: another content type, more
+ * than 16 kB (counted as it comes, whatever the header says), no JSON, or members that are missing, wrong or unknown.
+ */
+export async function readJson<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<Result<z.infer<Schema>, Response>> {
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) {
+    return fail(problem('media-type'));
+  }
+  const bytes = await readBytes(request);
+  if (bytes === undefined) return fail(problem('too-large'));
+  const read = schema.safeParse(parseJson(bytes));
+  return read.success
+    ? ok(read.data)
+    : fail(problem('invalid-request', {errors: read.error.issues.flatMap(memberIssues)}));
+}
+
+async function readBytes(request: Request): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length')) > largest) return undefined;
+  const reader = request.body?.getReader();
+  const bytes = new Uint8Array(largest);
+  let length = 0;
+  for (;;) {
+    const {done, value} = (await reader?.read()) ?? {done: true};
+    if (done) return bytes.subarray(0, length);
+    if (length + value.length > largest) {
+      await reader?.cancel();
+      return undefined;
+    }
+    bytes.set(value, length);
+    length += value.length;
+  }
+}
+
+/** The value, or undefined, which no schema takes. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names the member; never repeats its value. */
+function memberIssues(issue: z.core.$ZodIssue): readonly MemberIssue[] {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: [path, key.slice(0, 64)].filter(Boolean).join('.'),
+      code: 'unknown',
+    }));
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [{field: path || 'body', code: missing ? 'required' : issue.code}];
+}

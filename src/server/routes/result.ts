@@ -1,0 +1,56 @@
+import {DinteroError} from '../dintero/dintero-error.ts';
+import {errorDetails, type Log} from '../log.ts';
+import {problem} from '../problem.ts';
+import {purchaseOfToken} from '../purchase-of-token.ts';
+import {purchaseResult} from '../purchases/purchase-result.ts';
+import {isClosed} from '../purchases/purchase-status.ts';
+import {type Settle, TransactionMismatchError} from '../purchases/settle.ts';
+import type {PurchaseStore, StoredPurchase} from '../stores/purchases.ts';
+import {type Handler, queryParameter} from './handler.ts';
+
+/** What telling results works with. */
+export interface ResultParts {
+  readonly store: PurchaseStore;
+  readonly settle: Settle;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const patience = 8_000;
+
+/** `GET /result`: where a purchase stands, asked of Dintero until it can no longer change. */
+export function createResultHandler({store, settle, log, now}: ResultParts): Handler {
+  return async function result(request) {
+    const purchase = await purchaseOfToken(store, queryParameter(request, 'token'));
+    if (purchase === undefined) return problem('unknown-token');
+    const settled = isClosed(purchase.status) ? purchase : await latest(purchase);
+    const answer = purchaseResult(settled);
+    const headers = {'retry-after': String(secondsToWait(now() - settled.opened_at))};
+    return Response.json(answer, answer.final ? {} : {headers});
+  };
+
+  /** The purchase as Dintero knows it, or as it was known last. One that nothing is known of has no such answer. */
+  async function latest(purchase: StoredPurchase): Promise<StoredPurchase> {
+    try {
+      return await settle(purchase, {signal: AbortSignal.timeout(patience)});
+    } catch (error) {
+      const mismatch = error instanceof TransactionMismatchError;
+      if (!mismatch && !(error instanceof DinteroError && purchase.status !== 'open')) throw error;
+      const {merchant_reference} = purchase;
+      log({
+        level: mismatch ? 'error' : 'warn',
+        event: 'result-not-fresh',
+        merchant_reference,
+        ...errorDetails(error),
+      });
+      return purchase;
+    }
+  }
+}
+
+/** A new purchase is decided within moments, one on hold perhaps tomorrow. */
+function secondsToWait(age: number): number {
+  if (age < 5 * 60_000) return 2;
+  return age < 3_600_000 ? 10 : 60;
+}

@@ -1,0 +1,42 @@
+import {errorDetails} from '../log.ts';
+import {problem} from '../problem.ts';
+import {purchaseOfToken} from '../purchase-of-token.ts';
+import {isClosed} from '../purchases/purchase-status.ts';
+import {type Handler, queryParameter} from './handler.ts';
+import type {ResultParts} from './result.ts';
+
+const patience = 4_000;
+
+/**
+ * `GET /return`: where Dintero sends the buyer back to. Settles and leads on to the shop's page, also when Dintero
+ * cannot be asked right now: that page asks again. Everything in the query but the token is at most a hint.
+ *
+ * @param returnPage The shop's page; `invoice_result` is added to its query.
+ */
+export function createReturnHandler({store, settle, log}: ResultParts, returnPage: string): Handler {
+  return async function comeBack(request) {
+    const token = queryParameter(request, 'token');
+    const purchase = await purchaseOfToken(store, token);
+    if (purchase === undefined) return problem('unknown-token');
+    if (!isClosed(purchase.status)) {
+      const signal = AbortSignal.timeout(patience);
+      const hint = transactionHint(request);
+      await settle(purchase, {hint, signal}).catch((error: unknown) => {
+        const {merchant_reference} = purchase;
+        log({level: 'warn', event: 'return-not-settled', merchant_reference, ...errorDetails(error)});
+      });
+    }
+    const location = new URL(returnPage);
+    location.searchParams.set('invoice_result', token);
+    return new Response(null, {
+      status: 303,
+      headers: {location: location.href, 'referrer-policy': 'no-referrer'},
+    });
+  };
+}
+
+/** The transaction a signal names, if it looks like one of Dintero's. */
+export function transactionHint(request: Request): string | undefined {
+  const id = queryParameter(request, 'transaction_id');
+  return /^[PT]\d{8}\.[A-Za-z0-9]{1,40}$/.test(id) ? id : undefined;
+}

@@ -1,0 +1,88 @@
+import type {Notification, PurchaseStore, SettledPurchase, StoredPurchase} from './purchases.ts';
+
+interface Claim {
+  readonly owner: string;
+  readonly until: number;
+}
+
+interface PendingNotification {
+  readonly id: string;
+  readonly purchase: SettledPurchase;
+  attempts: number;
+  dueAt: number;
+  done: boolean;
+}
+
+/** A store that forgets everything with its process: for tests and first tries, never for a shop. */
+export function memoryStore(): PurchaseStore {
+  const purchases = new Map<string, StoredPurchase>();
+  const tokens = new Map<string, string>();
+  const claims = new Map<string, Claim>();
+  const notifications: PendingNotification[] = [];
+
+  function note(purchase: SettledPurchase) {
+    const id = `${purchase.session_id} ${purchase.state}`;
+    if (notifications.some((each) => each.id === id)) return;
+    notifications.push({id, purchase, attempts: 0, dueAt: 0, done: false});
+  }
+
+  function isNext(notification: PendingNotification, now: number): boolean {
+    const {session_id} = notification.purchase;
+    const first = notifications.find((each) => !each.done && each.purchase.session_id === session_id);
+    return first === notification && notification.dueAt <= now;
+  }
+
+  return {
+    async claimOrder({merchant_reference, owner}, now, until) {
+      const held = claims.get(merchant_reference);
+      if (held !== undefined && held.until > now && held.owner !== owner) return false;
+      claims.set(merchant_reference, {owner, until});
+      return true;
+    },
+    async releaseOrder({merchant_reference, owner}) {
+      if (claims.get(merchant_reference)?.owner === owner) claims.delete(merchant_reference);
+    },
+    async openPurchase(purchase, tokenHash, {merchant_reference, owner}) {
+      if (claims.get(merchant_reference)?.owner !== owner) return false;
+      purchases.set(purchase.session_id, purchase);
+      tokens.set(tokenHash, purchase.session_id);
+      return true;
+    },
+    async addResultToken(sessionId, tokenHash) {
+      tokens.set(tokenHash, sessionId);
+    },
+    async purchasesOfOrder(reference) {
+      return [...purchases.values()].filter((each) => each.merchant_reference === reference).reverse();
+    },
+    async purchaseOfSession(sessionId) {
+      return purchases.get(sessionId);
+    },
+    async purchaseOfToken(tokenHash) {
+      return purchases.get(tokens.get(tokenHash) ?? '');
+    },
+    async changePurchase(sessionId, change) {
+      const current = purchases.get(sessionId);
+      if (current === undefined) throw new Error('There is no purchase with this session');
+      const changed = change(current);
+      if (changed === undefined) return current;
+      purchases.set(sessionId, changed.purchase);
+      if (changed.notify !== undefined) note(changed.notify);
+      return changed.purchase;
+    },
+    async takeNotification(now, until) {
+      const next = notifications.find((each) => !each.done && isNext(each, now));
+      if (next === undefined) return undefined;
+      const taken: Notification = {id: next.id, purchase: next.purchase, attempts: next.attempts};
+      next.dueAt = until;
+      return taken;
+    },
+    async finishNotification(id) {
+      for (const each of notifications) if (each.id === id) each.done = true;
+    },
+    async postponeNotification(id, until) {
+      for (const each of notifications) {
+        if (each.id === id) Object.assign(each, {dueAt: until, attempts: each.attempts + 1});
+      }
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type {Generated, Selectable} from 'kysely';
+import type {Currency} from '../../domain/order.ts';
+import type {FailureReason} from '../../domain/purchase/outcome.ts';
+import type {InvoiceState, PurchaseStatus} from '../purchases/purchase-status.ts';
+import type {StoredPurchase} from './purchases.ts';
+
+/** The tables of a store in SQL. Instants are milliseconds since 1970; `terms` and `invoice` are JSON. */
+export interface PurchaseTables {
+  purchases: PurchaseTable;
+  result_tokens: {token_hash: string; session_id: string};
+  order_claims: {merchant_reference: string; owner: string; held_until: number};
+  notifications: {
+    id: Generated<number>;
+    session_id: string;
+    merchant_reference: string;
+    transaction_id: string;
+    state: InvoiceState;
+    attempts: number;
+    due_at: number;
+    done: number;
+  };
+}
+
+interface PurchaseTable {
+  /** The order in which purchases were opened. */
+  id: Generated<number>;
+  session_id: string;
+  merchant_reference: string;
+  fingerprint: string;
+  amount: number;
+  currency: Currency;
+  terms: string;
+  url: string;
+  opened_at: number;
+  expires_at: number;
+  status: PurchaseStatus;
+  reason: FailureReason | null;
+  transaction_id: string | null;
+  transaction_status: string | null;
+  purchased_at: number | null;
+  invoice: string | null;
+  /** Counts the changes: a change made from an older reading is made again. */
+  version: number;
+}
+
+/** A purchase as a row of its table. */
+export function toRow(purchase: StoredPurchase) {
+  return {
+    ...purchase,
+    reason: purchase.reason ?? null,
+    transaction_id: purchase.transaction_id ?? null,
+    transaction_status: purchase.transaction_status ?? null,
+    purchased_at: purchase.purchased_at ?? null,
+    terms: JSON.stringify(purchase.terms),
+    invoice: purchase.invoice === undefined ? null : JSON.stringify(purchase.invoice),
+  };
+}
+
+/** The purchase that a row holds. */
+export function fromRow(row: Selectable<PurchaseTable>): StoredPurchase {
+  const {id: _, version: __, terms, invoice, ...columns} = row;
+  const {reason, transaction_id, transaction_status, purchased_at, ...always} = columns;
+  return {
+    ...always,
+    terms: JSON.parse(terms),
+    ...(reason !== null && {reason}),
+    ...(transaction_id !== null && {transaction_id}),
+    ...(transaction_status !== null && {transaction_status}),
+    ...(purchased_at !== null && {purchased_at}),
+    ...(invoice !== null && {invoice: JSON.parse(invoice)}),
+  };
+}

@@ -1,0 +1,104 @@
+import type {InvoiceProduct} from '../../domain/invoice/product.ts';
+import type {Currency} from '../../domain/order.ts';
+import type {InvoiceInterval} from '../../domain/purchase/offer.ts';
+import type {FailureReason} from '../../domain/purchase/outcome.ts';
+import type {Receipt} from '../../domain/purchase/receipt.ts';
+import type {InvoiceState, PurchaseStatus} from '../purchases/purchase-status.ts';
+
+/** What Dintero's transaction tells of an invoice, as far as a receipt shows it. Nothing personal. */
+export type InvoiceFacts = Pick<
+  Receipt,
+  'invoice_number' | 'invoice_date' | 'due_date' | 'captured_amount' | 'document' | 'payment_details'
+>;
+
+/** One session that was opened for an order, and what became of it. Holds nothing personal. */
+export interface StoredPurchase {
+  readonly session_id: string;
+  readonly merchant_reference: string;
+  /** Keyed hash of order, product and address: the same again is the same purchase. */
+  readonly fingerprint: string;
+  readonly amount: number;
+  readonly currency: Currency;
+  /** The terms that were offered, from which the expected days follow. */
+  readonly terms: {
+    readonly type: InvoiceProduct;
+    readonly days_until_due: number;
+    readonly invoice_schedule?: {readonly interval: InvoiceInterval};
+  };
+  /** Dintero's page for the session. */
+  readonly url: string;
+  /** Milliseconds since 1970, as all instants here. */
+  readonly opened_at: number;
+  readonly expires_at: number;
+  readonly status: PurchaseStatus;
+  readonly reason?: FailureReason;
+  readonly transaction_id?: string;
+  /** Dintero's own word for the transaction, also one that we do not know. */
+  readonly transaction_status?: string;
+  /** When the transaction was made. */
+  readonly purchased_at?: number;
+  readonly invoice?: InvoiceFacts;
+}
+
+/** What the shop is told when an invoice changes its state; the argument of `onSettled`. */
+export interface SettledPurchase {
+  readonly merchant_reference: string;
+  readonly session_id: string;
+  readonly transaction_id: string;
+  readonly state: InvoiceState;
+}
+
+/** A change of state that the shop has not taken note of yet. */
+export interface Notification {
+  readonly id: string;
+  readonly purchase: SettledPurchase;
+  /** How often it was tried before. */
+  readonly attempts: number;
+}
+
+/** The right to open a session for an order, until it runs out. */
+export interface OrderClaim {
+  readonly merchant_reference: string;
+  /** Random; names the request that holds the claim. */
+  readonly owner: string;
+}
+
+/** A step a purchase takes; undefined leaves it as it is. Called again when someone else was faster. */
+export type PurchaseChange = (
+  current: StoredPurchase,
+) => {readonly purchase: StoredPurchase; readonly notify?: SettledPurchase} | undefined;
+
+/**
+ * The port through which the kit remembers purchases. Every method is atomic, also between processes that share
+ * one store; nothing is ever deleted but claims. `memoryStore` and `sqliteStore` implement it.
+ */
+export interface PurchaseStore {
+  /** Takes the claim of an order unless another owner's still runs; tells whether it was taken. */
+  claimOrder(claim: OrderClaim, now: number, until: number): Promise<boolean>;
+  /** Gives a claim back, if it is still the owner's. */
+  releaseOrder(claim: OrderClaim): Promise<void>;
+  /** Adds a purchase and its first result token; false, and nothing added, when the claim was lost meanwhile. */
+  openPurchase(purchase: StoredPurchase, tokenHash: string, claim: OrderClaim): Promise<boolean>;
+  /** Lets a further result token point at a purchase. */
+  addResultToken(sessionId: string, tokenHash: string): Promise<void>;
+  /** All purchases of an order, the newest first. */
+  purchasesOfOrder(reference: string): Promise<readonly StoredPurchase[]>;
+  purchaseOfSession(sessionId: string): Promise<StoredPurchase | undefined>;
+  purchaseOfToken(tokenHash: string): Promise<StoredPurchase | undefined>;
+  /**
+   * Changes a purchase and, in the same breath, notes what the shop is to be told: once per session and state,
+   * however often it is asked. Answers the purchase as it then stands.
+   *
+   * @throws Error when no such purchase was ever opened.
+   */
+  changePurchase(sessionId: string, change: PurchaseChange): Promise<StoredPurchase>;
+  /**
+   * Takes the next notification that is due and reserves it until an instant. Those of one session come in the
+   * order of their states: a later one waits for the earlier.
+   */
+  takeNotification(now: number, until: number): Promise<Notification | undefined>;
+  /** The shop took note. */
+  finishNotification(id: string): Promise<void>;
+  /** The shop did not take note: due again at an instant. */
+  postponeNotification(id: string, until: number): Promise<void>;
+}
