@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {CalendarDate} from '../domain/calendar-date.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
-import {en} from '../locales/en.ts';
+import type {Locale} from '../locales/choose-locale.ts';
 import type {Messages} from '../locales/messages.ts';
 import {InvoiceProductChangeEvent} from './events/invoice-product-change-event.ts';
 import {optionsStyles} from './invoice-options-styles.ts';
@@ -17,6 +17,7 @@ import {tokens} from './tokens.ts';
  * @fires invoice-product-change {InvoiceProductChangeEvent} The shopper has chosen another product.
  * @slot {product} - Opens below the product's card: a child whose `slot` attribute names the chosen product.
  * @csspart card One product; the chosen one also has the part `chosen`.
+ * @csspart only The product, when there is only one.
  * @csspart title The product's name.
  */
 export class InvoiceOptions extends LitElement {
@@ -30,31 +31,37 @@ export class InvoiceOptions extends LitElement {
   @property({attribute: false}) today?: CalendarDate;
   /** Nothing can be chosen for now. */
   @property({type: Boolean}) disabled = false;
-  /** BCP 47, for the dates. */
-  @property() locale = 'en';
-  /** The words shown, in the page's language. */
-  @property({attribute: false}) messages: Messages = en;
+  /** The language of the dates. */
+  @property() locale: Locale = 'en';
+  /** The words of that language; nothing is shown without. */
+  @property({attribute: false}) messages?: Messages;
 
   override focus(options?: FocusOptions): void {
     const radios = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input:enabled')];
     (radios.find((radio) => radio.checked) ?? radios[0])?.focus(options);
   }
 
-  protected override render(): TemplateResult {
-    const [first, second] = this.products;
-    if (first && !second) {
-      return html`<div part="card"><div class="only">${this.#renderWords(first)}</div>${this.#renderSlot(first)}</div>`;
-    }
+  protected override render(): TemplateResult | typeof nothing {
+    const {messages, products} = this;
+    if (!messages || !products[0]) return nothing;
+    if (products.length === 1) return this.#renderOnly(products[0], messages);
     return html`
       <fieldset ?disabled=${this.disabled} @change=${this.#handleChange}>
-        <legend>${this.messages.choose}</legend>
-        ${this.products.map((product) => this.#renderCard(product))}
+        <legend>${messages.choose}</legend>
+        ${products.map((product) => this.#renderCard(product, messages))}
       </fieldset>
     `;
   }
 
-  #renderCard(product: OfferedProduct): TemplateResult {
-    const {type} = product;
+  #renderOnly(product: OfferedProduct, messages: Messages): TemplateResult {
+    return html`
+      <div class="only" part="only">${this.#renderWords(product, true, messages)}</div>
+      <slot name=${product.type}></slot>
+    `;
+  }
+
+  #renderCard(product: OfferedProduct, messages: Messages): TemplateResult {
+    const {type, payability} = product;
     const chosen = this.selected === type;
     return html`
       <div class="card" part=${chosen ? 'card chosen' : 'card'}>
@@ -66,37 +73,36 @@ export class InvoiceOptions extends LitElement {
             aria-labelledby="title-${type}"
             aria-describedby="words-${type}"
             .checked=${chosen}
-            ?disabled=${product.payability !== 'payable'}
+            ?disabled=${payability !== 'payable'}
           />
-          ${this.#renderWords(product)}
+          ${this.#renderWords(product, chosen, messages)}
         </label>
-        ${this.#renderSlot(product)}
+        <slot name=${type}></slot>
       </div>
     `;
   }
 
-  #renderWords(product: OfferedProduct): TemplateResult {
+  #renderWords(product: OfferedProduct, chosen: boolean, messages: Messages): TemplateResult {
     const {type, payability} = product;
     return html`
-      <span id="title-${type}" class="title" part="title">${this.messages[type]}</span>
+      <span id="title-${type}" class="title" part="title">${messages[type]}</span>
       <span id="words-${type}" class="words">
-        ${payability === 'payable' ? this.#renderTerms(product) : this.messages[payability]}
+        ${payability === 'payable' ? this.#renderTerms(product, chosen, messages) : messages[payability]}
       </span>
     `;
   }
 
-  #renderTerms(product: OfferedProduct): TemplateResult | typeof nothing {
+  #renderTerms(
+    product: OfferedProduct,
+    chosen: boolean,
+    messages: Messages,
+  ): TemplateResult | typeof nothing {
     if (!this.today) return nothing;
-    const chosen = this.selected === product.type || this.products.length === 1;
     return html`
-      ${termsWords(product, this.today, this.locale, this.messages)}
-      <small>${this.messages.expected_dates}</small>
-      ${chosen && product.require_identity_verification ? html`<small>${this.messages.identity_required}</small>` : nothing}
+      ${termsWords(product, this.today, this.locale, messages)}
+      <small>${messages.expected_dates}</small>
+      ${chosen && product.require_identity_verification ? html`<small>${messages.identity_required}</small>` : nothing}
     `;
-  }
-
-  #renderSlot({type}: OfferedProduct): TemplateResult {
-    return html`<slot name=${type}></slot>`;
   }
 
   #handleChange(event: Event): void {

@@ -3,12 +3,11 @@ import {property} from 'lit/decorators.js';
 import {invoiceProducts} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
 import type {PurchaseResult, Receipt} from '../domain/purchase/receipt.ts';
-import {en} from '../locales/en.ts';
+import type {Locale} from '../locales/choose-locale.ts';
 import type {MessageKey, Messages} from '../locales/messages.ts';
 import {buttonStyles} from './button-styles.ts';
-import {formatAmount} from './format-amount.ts';
-import {formatDay} from './format-day.ts';
 import {receiptStyles} from './invoice-receipt-styles.ts';
+import {type ReceiptFact, receiptFacts} from './receipt-facts.ts';
 import {tokens} from './tokens.ts';
 
 /**
@@ -29,26 +28,38 @@ export class InvoiceReceipt extends LitElement {
   @property({attribute: false}) invoiceChannel?: OfferedProduct['invoice_channel'];
   /** Where the invoice can be opened as PDF, once the receipt says that there is one. */
   @property({attribute: false}) documentUrl?: string;
-  /** BCP 47, for dates and amounts. */
-  @property() locale = 'en';
-  /** The words shown, in the page's language. */
-  @property({attribute: false}) messages: Messages = en;
+  /** The language of dates and amounts. */
+  @property() locale: Locale = 'en';
+  /** The words of that language; nothing is shown without. */
+  @property({attribute: false}) messages?: Messages;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const receipt = this.result?.receipt;
-    if (!receipt) return nothing;
+    const {messages, result} = this;
+    const receipt = result?.receipt;
+    if (!messages || !receipt) return nothing;
+    const next = this.#next(receipt);
     return html`
       <section part="receipt" aria-labelledby="heading">
-        <h2 id="heading" part="heading" tabindex="-1">${this.messages[this.#heading(receipt)]}</h2>
-        ${this.#renderNext(receipt)}
-        <dl>${this.#renderFacts(receipt)}${this.#renderPaymentDetails(receipt)}</dl>
-        ${this.#renderDocument(receipt)}
+        <h2 id="heading" part="heading" tabindex="-1">${messages[this.#heading(receipt)]}</h2>
+        ${next ? html`<p>${messages[next]}</p>` : nothing}
+        <dl>${receiptFacts(receipt, this.locale, messages).map((fact) => this.#renderFact(fact))}</dl>
+        ${receipt.document && this.documentUrl ? this.#renderDocument(this.documentUrl, messages) : nothing}
         <slot></slot>
       </section>
+    `;
+  }
+
+  #renderFact([term, description]: ReceiptFact): TemplateResult {
+    return html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
+  }
+
+  #renderDocument(url: string, messages: Messages): TemplateResult {
+    return html`
+      <a class="button quiet" part="document" href=${url} target="_blank" rel="noopener">${messages.open_document}</a>
     `;
   }
 
@@ -57,63 +68,11 @@ export class InvoiceReceipt extends LitElement {
     return invoiceProducts[receipt.payment_product_type].grouped ? 'invoice_grouped' : 'invoice_created';
   }
 
-  /** Says nothing once something was paid, or while the outcome is open: each sentence says that nothing is. */
-  #renderNext(receipt: Receipt): TemplateResult | typeof nothing {
-    if (receipt.captured_amount > 0 || this.result?.outcome === 'on_hold') return nothing;
-    return html`<p>${this.messages[this.#next(receipt)]}</p>`;
-  }
-
-  #next(receipt: Receipt): MessageKey {
+  /** Nothing while the outcome is open or once something was paid: each of the sentences says that nothing is. */
+  #next(receipt: Receipt): MessageKey | undefined {
+    if (this.result?.outcome === 'on_hold' || receipt.captured_amount > 0) return undefined;
     if (invoiceProducts[receipt.payment_product_type].grouped) return 'next_grouped';
     const byMerchant = this.invoiceChannel === 'merchant' || receipt.payment_details !== undefined;
     return byMerchant ? 'next_merchant' : 'next_delivered';
-  }
-
-  #renderFacts(receipt: Receipt): unknown[] {
-    const {messages} = this;
-    return [
-      this.#renderFact(messages.merchant_reference, receipt.merchant_reference),
-      this.#renderFact(messages.invoice_number, receipt.invoice_number),
-      this.#renderFact(messages.amount, this.#amount(receipt.amount, receipt)),
-      receipt.invoice_date
-        ? this.#renderFact(messages.invoice_date, this.#day(receipt.invoice_date))
-        : this.#renderFact(messages.expected_issue_date, this.#day(receipt.expected_issue_date)),
-      receipt.due_date
-        ? this.#renderFact(messages.due_date, this.#day(receipt.due_date))
-        : this.#renderFact(messages.expected_due_date, this.#day(receipt.expected_due_date)),
-      receipt.captured_amount > 0
-        ? this.#renderFact(messages.captured_amount, this.#amount(receipt.captured_amount, receipt))
-        : nothing,
-    ];
-  }
-
-  #renderPaymentDetails({payment_details: details}: Receipt): unknown[] {
-    return [
-      this.#renderFact(this.messages.account, details?.bban),
-      this.#renderFact('IBAN', details?.iban),
-      this.#renderFact('BIC / SWIFT', details?.swift),
-      this.#renderFact(this.messages.kid, details?.kid),
-    ];
-  }
-
-  #renderFact(term: string, description: string | undefined): TemplateResult | typeof nothing {
-    return description ? html`<div><dt>${term}</dt><dd>${description}</dd></div>` : nothing;
-  }
-
-  #renderDocument(receipt: Receipt): TemplateResult | typeof nothing {
-    if (!receipt.document || !this.documentUrl) return nothing;
-    return html`
-      <a class="button quiet" part="document" href=${this.documentUrl} target="_blank" rel="noopener">
-        ${this.messages.open_document}
-      </a>
-    `;
-  }
-
-  #amount(amount: number, {currency}: Receipt): string {
-    return formatAmount(amount, currency, this.locale);
-  }
-
-  #day(day: string | undefined): string | undefined {
-    return day && formatDay(day, this.locale);
   }
 }

@@ -1,10 +1,11 @@
 import type {CalendarDate} from '../domain/calendar-date.ts';
 import {invoiceTerms} from '../domain/invoice/terms.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
+import type {Locale} from '../locales/choose-locale.ts';
 import {fill} from '../locales/fill.ts';
+import {formatDay} from '../locales/format-day.ts';
+import {formatPeriod} from '../locales/format-period.ts';
 import type {Messages} from '../locales/messages.ts';
-import {formatDay} from './format-day.ts';
-import {formatPeriod} from './format-period.ts';
 
 /**
  * When a purchase made today is expected to be invoiced and due, in one sentence: "Invoice issued 20 November,
@@ -13,7 +14,7 @@ import {formatPeriod} from './format-period.ts';
 export function termsWords(
   product: OfferedProduct,
   today: CalendarDate,
-  locale: string,
+  locale: Locale,
   messages: Messages,
 ): string {
   const {issueDate, dueDate, period} = invoiceTerms(product, today);

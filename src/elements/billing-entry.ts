@@ -1,0 +1,85 @@
+import {type BillingAddress, parseBillingAddress} from '../domain/billing/address.ts';
+import {formatBillingField, parseBillingField} from '../domain/billing/field.ts';
+import {billingFields, type FieldPolicies, type FieldRow} from '../domain/billing/fields.ts';
+import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
+import type {Country} from '../domain/countries/country.ts';
+import type {InvoiceProduct} from '../domain/invoice/product.ts';
+import type {BillingDraft} from '../domain/purchase/offer.ts';
+import {ShownIssues} from './shown-issues.ts';
+
+/** What a billing form asks for, and how it judges. */
+export interface BillingRules {
+  readonly product: InvoiceProduct;
+  readonly country: Country;
+  readonly policies?: FieldPolicies | undefined;
+}
+
+/**
+ * What a shopper has entered into a billing form, and what is said about it. Nothing typed is ever lost: texts of
+ * fields that do not apply at present are kept, and only what applies is judged and sent.
+ */
+export class BillingEntry {
+  /** What is said about the fields. */
+  readonly shown = new ShownIssues();
+  /** What is known already, for fields that the shopper has not touched. */
+  known: BillingDraft = {};
+  readonly #typed = new Map<BillingField, string>();
+  #rules: BillingRules = {product: 'kravia.invoice_b2b', country: 'NO'};
+
+  /** The fields that apply, in order. */
+  get rows(): readonly FieldRow[] {
+    const {product, country, policies} = this.#rules;
+    return billingFields(product, country, policies);
+  }
+
+  /** Every text that there is. */
+  get draft(): BillingDraft {
+    return {...this.known, ...Object.fromEntries(this.#typed), country: this.#rules.country};
+  }
+
+  /** The text of a field, as a form shows it. */
+  text(field: BillingField): string {
+    const {country} = this.#rules;
+    if (field === 'country') return country;
+    return this.#typed.get(field) ?? formatBillingField(field, this.known[field] ?? '', country);
+  }
+
+  /** Another product or country was chosen. */
+  follow(rules: BillingRules): void {
+    this.#rules = rules;
+    this.shown.rejudge(this.#judge);
+  }
+
+  /** The shopper is typing; true when the field's issue is gone. */
+  type(field: BillingField, text: string): boolean {
+    if (text !== this.text(field)) this.#typed.set(field, text);
+    return this.shown.typed(field, this.#judge);
+  }
+
+  /** The shopper has left a field that was changed: a valid text is written as people read it. */
+  leave(field: BillingField, text: string): void {
+    this.#typed.set(field, formatBillingField(field, text, this.#rules.country));
+    this.shown.left(field, this.#judge);
+  }
+
+  /** The shopper goes on: the address, or nothing when there is something to correct. */
+  submit(): BillingAddress | undefined {
+    const {product, country, policies} = this.#rules;
+    const reading = parseBillingAddress(this.draft, product, country, policies);
+    this.shown.submitted(reading.ok ? [] : reading.issues);
+    return reading.ok ? reading.value : undefined;
+  }
+
+  /** Forgets what was typed, and what was wrong with it. */
+  reset(): void {
+    this.#typed.clear();
+    this.shown.submitted([]);
+  }
+
+  readonly #judge = (field: BillingField): FieldIssue | undefined => {
+    const {product, country, policies} = this.#rules;
+    const reading = parseBillingField(field, this.text(field), product, country, policies);
+    if (reading.ok) return undefined;
+    return {field, code: reading.issue, ...(reading.suggests && {suggests: reading.suggests})};
+  };
+}

@@ -1,0 +1,203 @@
+import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {BillingAddress} from '../domain/billing/address.ts';
+import type {FieldPolicies} from '../domain/billing/fields.ts';
+import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
+import type {Country} from '../domain/countries/country.ts';
+import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts';
+import type {BillingDraft} from '../domain/purchase/offer.ts';
+import type {Locale} from '../locales/choose-locale.ts';
+import {countryName} from '../locales/country-name.ts';
+import type {Messages} from '../locales/messages.ts';
+import {BillingEntry} from './billing-entry.ts';
+import type {BillingFormContext} from './billing-row-view.ts';
+import {buttonStyles} from './button-styles.ts';
+import {BillingSubmitEvent} from './events/billing-submit-event.ts';
+import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
+import {goToNextField} from './go-to-next-field.ts';
+import {billingFormStyles} from './invoice-billing-form-styles.ts';
+import {renderBillingFields} from './render-billing-fields.ts';
+import {renderFormEnd} from './render-form-end.ts';
+import {renderIssueSummary} from './render-issue-summary.ts';
+import {spinnerStyles} from './spinner-styles.ts';
+import {tokens} from './tokens.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/**
+ * Asks for the billing address: the fields that product and country need, in one form that autofill understands.
+ * Judges a field when it is left and everything on submit, and keeps what was typed when product or country
+ * change. The controls are read, not driven: a key renders nothing unless it ends a message.
+ *
+ * @fires invoice-billing-submit {BillingSubmitEvent} All fields are valid, and the shopper goes on.
+ * @fires invoice-country-change {InvoiceCountryChangeEvent} The shopper has chosen another country.
+ * @csspart summary What is to correct, after a submit.
+ * @csspart label The name of a field.
+ * @csspart input A field; one that cannot be used also has the part `invalid`.
+ * @csspart note Hint or issue of a field.
+ * @csspart total The line with the amount.
+ * @csspart submit The button.
+ * @slot before-submit - What the shop adds above the button.
+ */
+export class InvoiceBillingForm extends LitElement {
+  static override styles: CSSResultGroup = [tokens, buttonStyles, spinnerStyles, billingFormStyles];
+
+  /** Whose fields are asked for; nothing is shown without. */
+  @property() product?: InvoiceProduct;
+  /** Whose rules the fields follow; set by the element too when the shopper chooses. */
+  @property() country: Country = 'NO';
+  /** What the shopper can choose from; with one there is no choice. */
+  @property({attribute: false}) countries: readonly Country[] = [];
+  /** What is known already, for fields that the shopper has not touched. */
+  @property({attribute: false}) prefill?: BillingDraft;
+  /** How the shop wants fields to be asked for. */
+  @property({attribute: false}) policies?: FieldPolicies;
+  /** What the backend complained of; shown like what a submit complains of. */
+  @property({attribute: false}) issues: readonly FieldIssue[] = [];
+  /** What was submitted is under way. */
+  @property({type: Boolean}) busy = false;
+  /** Nothing can be submitted for now. */
+  @property({type: Boolean}) disabled = false;
+  /** The text of the button; "Continue" when left out. */
+  @property() submitLabel?: string;
+  /** The amount of the order, in words. */
+  @property() amount?: string;
+  /** Where the shop's terms are. */
+  @property() termsUrl?: string;
+  /** The language of country names. */
+  @property() locale: Locale = 'en';
+  /** The words of that language; nothing is shown without. */
+  @property({attribute: false}) messages?: Messages;
+
+  readonly #entry = new BillingEntry();
+  #summaryTakesFocus = false;
+
+  /** Everything that was typed or known before, also for fields that do not apply at present. */
+  get draft(): BillingDraft {
+    return this.#entry.draft;
+  }
+
+  /** Shows what is wrong; true when everything can be used. */
+  validate(): boolean {
+    return this.#judgeAll() !== undefined;
+  }
+
+  /** Does what the button does. */
+  submit(): void {
+    if (this.busy || this.disabled) return;
+    const address = this.#judgeAll();
+    if (address) this.dispatchEvent(new BillingSubmitEvent(address));
+  }
+
+  /** Forgets what was typed, and what was wrong with it. */
+  reset(): void {
+    this.#entry.reset();
+    this.requestUpdate();
+  }
+
+  override focus(options?: FocusOptions): void {
+    const controls = this.#controls;
+    const invalid = controls.find((control) => control.matches('[aria-invalid=true]'));
+    const wanted = invalid ?? controls.find(({value}) => value === '') ?? controls[0];
+    wanted?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {product, country, policies} = this;
+    this.#entry.known = this.prefill ?? {};
+    if (product && (changed.has('product') || changed.has('country') || changed.has('policies'))) {
+      this.#entry.follow({product, country, policies});
+    }
+    if (changed.has('issues') && this.issues.length > 0) {
+      this.#entry.shown.submitted(this.issues);
+      this.#summaryTakesFocus = true;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {messages, product, countries, locale} = this;
+    if (!messages || !product) return nothing;
+    const context: BillingFormContext = {
+      traits: invoiceProducts[product],
+      countries,
+      nameOf: (country) => countryName(country, locale),
+      messages,
+    };
+    return html`
+      <form
+        novalidate
+        aria-busy=${this.busy}
+        @input=${this.#handleInput}
+        @change=${this.#handleChange}
+        @keydown=${goToNextField}
+        @submit=${this.#handleSubmit}
+      >
+        ${renderIssueSummary(this.#entry, context, (field) => this.#control(field)?.focus())}
+        ${renderBillingFields(this.#entry, context, this.#handleElsewhere)}
+        <slot name="before-submit"></slot>
+        ${renderFormEnd(this, messages)}
+      </form>
+    `;
+  }
+
+  protected override updated(): void {
+    for (const control of this.#controls) {
+      const text = this.#entry.text(fieldOf(control));
+      if (control.value !== text) control.value = text;
+    }
+    if (this.#summaryTakesFocus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    this.#summaryTakesFocus = false;
+  }
+
+  #handleInput({target}: Event): void {
+    const control = target as Control;
+    if (this.#entry.type(fieldOf(control), control.value)) this.requestUpdate();
+  }
+
+  #handleChange({target}: Event): void {
+    const control = target as Control;
+    if (control.name === 'country') {
+      this.#changeCountry(control.value as Country);
+    } else {
+      this.#entry.leave(fieldOf(control), control.value);
+      this.requestUpdate();
+    }
+  }
+
+  #handleSubmit(event: Event): void {
+    event.preventDefault();
+    this.submit();
+  }
+
+  readonly #handleElsewhere = (country: Country, field: BillingField): void => {
+    this.#changeCountry(country);
+    this.#control(field)?.focus();
+  };
+
+  #changeCountry(country: Country): void {
+    this.country = country;
+    this.dispatchEvent(new InvoiceCountryChangeEvent(country));
+  }
+
+  /** Reads every control first: some browsers fill in without an event. */
+  #judgeAll(): BillingAddress | undefined {
+    if (!this.product) return undefined;
+    for (const control of this.#controls) this.#entry.type(fieldOf(control), control.value);
+    const address = this.#entry.submit();
+    this.#summaryTakesFocus = address === undefined;
+    this.requestUpdate();
+    return address;
+  }
+
+  get #controls(): readonly Control[] {
+    return [...this.renderRoot.querySelectorAll<Control>('input, select')];
+  }
+
+  #control(field: BillingField): Control | undefined {
+    return this.#controls.find(({name}) => name === field);
+  }
+}
+
+function fieldOf(control: Control): BillingField {
+  return control.name as BillingField;
+}

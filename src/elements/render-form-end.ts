@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../locales/messages.ts';
+
+/** What stands at the end of the form. */
+export interface FormEnd {
+  readonly amount?: string;
+  readonly termsUrl?: string;
+  readonly submitLabel?: string;
+  readonly busy: boolean;
+  readonly disabled: boolean;
+}
+
+/** The amount, the shop's terms, and the button. */
+export function renderFormEnd(end: FormEnd, messages: Messages): TemplateResult {
+  const {amount, termsUrl, submitLabel = messages.continue, busy, disabled} = end;
+  return html`
+    ${amount ? html`<p class="total" part="total">${messages.total} <strong>${amount}</strong></p>` : nothing}
+    ${termsUrl ? html`<p><a href=${termsUrl} target="_blank" rel="noopener">${messages.terms}</a></p>` : nothing}
+    <button class="button" part="submit" aria-disabled=${busy || disabled} @mousedown=${keepFocus}>
+      ${busy ? html`<span class="spinner"></span>${messages.opening}` : submitLabel}
+    </button>
+  `;
+}
+
+/** A press on the button must not leave the field first: an issue that opens would move the button away. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
