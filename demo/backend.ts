@@ -4,6 +4,7 @@ import {secureHeaders} from 'hono/secure-headers';
 import {createInvoiceBackend} from 'invoice-checkout/server';
 import {sqliteStore} from 'invoice-checkout/server/node';
 import type {DinteroAccount} from './dintero-account.ts';
+import {merchant} from './merchant.ts';
 import {countries, products, type Settings} from './settings.ts';
 import {createShop} from './shop.ts';
 import {Visits} from './visits.ts';
@@ -36,12 +37,11 @@ export function createDemo({origin, dintero, database, sandbox}: DemoOptions): H
   const backend = createBackend('/invoice', productOptions);
 
   const demo = new Hono();
-  demo.mount('/invoice', backend.fetch, {replaceRequest: false});
+  demo.all('/invoice/*', (c) => backend.fetch(c.req.raw));
   for (const product of products) {
     const path = backendPath(product);
-    demo.mount(path, createBackend(path, {[product]: productOptions[product]}).fetch, {
-      replaceRequest: false,
-    });
+    const single = createBackend(path, {[product]: productOptions[product]});
+    demo.all(`${path}/*`, (c) => single.fetch(c.req.raw));
   }
   demo.use(pageHeaders(dintero.checkoutUrl));
   demo.mount('/', createShop({visits, orderToken: backend.orderToken, backendPath, sandbox}).fetch);
@@ -56,6 +56,7 @@ export function createDemo({origin, dintero, database, sandbox}: DemoOptions): H
       secret,
       products: offered,
       countries,
+      merchant: {name: merchant.name},
       orders: {find: async (reference) => visits.findOrder(reference)},
       store,
       onSettled: async ({merchant_reference, state}) =>

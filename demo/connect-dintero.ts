@@ -1,7 +1,7 @@
 import {createSandbox} from 'invoice-checkout/sandbox';
 import type {DemoOptions} from './backend.ts';
 import {type DinteroAccount, readDinteroSetting} from './dintero-account.ts';
-import {freePort} from './free-port.ts';
+import {merchant} from './merchant.ts';
 
 /** The Dintero that the demo talks to, what the terminal should say of it, and how to let it go. */
 export interface DinteroConnection extends Pick<DemoOptions, 'dintero' | 'database' | 'sandbox'> {
@@ -18,7 +18,7 @@ export async function connectDintero(environment: NodeJS.ProcessEnv): Promise<Di
   const setting = readDinteroSetting(environment);
   switch (setting.kind) {
     case 'sandbox':
-      return startSandbox(Number(environment.SANDBOX_PORT || 4010));
+      return startSandbox(Number(environment.SANDBOX_PORT || 4010), Number(environment.SANDBOX_SPEED || 1));
     case 'account':
       return useAccount(setting.account, environment.PUBLIC_BASE_URL);
     case 'incomplete':
@@ -40,8 +40,8 @@ function useAccount(account: DinteroAccount, publicUrl: string | undefined): Din
   };
 }
 
-async function startSandbox(port: number): Promise<DinteroConnection> {
-  const {url, close} = await createSandbox().listen({port: await freePort(port)});
+async function startSandbox(wanted: number, speed: number): Promise<DinteroConnection> {
+  const {url, port, close} = await createSandbox({merchant, speed}).listen({port: wanted, orNext: true});
   return {
     dintero: {
       accountId: 'T12345678',
@@ -54,7 +54,10 @@ async function startSandbox(port: number): Promise<DinteroConnection> {
     },
     database: ':memory:',
     sandbox: true,
-    notes: [`Dintero   played by the sandbox, journal at ${url}/sandbox/journal`],
+    notes: [
+      `Dintero   played by the sandbox at ${url}, its journal at ${url}/sandbox/journal`,
+      ...(port === wanted ? [] : [`Port ${wanted} is in use, so the sandbox took ${port}.`]),
+    ],
     close,
   };
 }

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
+import type {AddressInfo} from 'node:net';
 import {loadEnvFile} from 'node:process';
-import type {Plugin} from 'vite';
-import {freePort} from './free-port.ts';
+import type {Plugin, ViteDevServer} from 'vite';
 
 /** What Vite answers itself: the shop's styles, script and pictures, and the files of the script tag. */
 const assets = /^\/(demo\/|embed\.js|chunks\/|@)/;
@@ -12,26 +12,35 @@ export function demoShop(): Plugin {
     name: 'demo-shop',
     apply: 'serve',
 
-    async config() {
+    config() {
       if (existsSync('.env')) loadEnvFile('.env');
-      const port = await freePort(Number(process.env.PORT || 5173));
-      return {server: {port, strictPort: true}};
+      return {server: {port: Number(process.env.PORT || 5173)}};
     },
 
     async configureServer(server) {
       const {createDemo} = await import('./backend.ts');
       const {connectDintero} = await import('./connect-dintero.ts');
       const {toNodeHandler} = await import('invoice-checkout/server/node');
-      const origin = process.env.PUBLIC_BASE_URL || `http://localhost:${server.config.server.port}`;
       const {notes, close, ...dintero} = await connectDintero(process.env);
-      const handle = toNodeHandler(createDemo({origin, ...dintero}).fetch);
+      const origin = listening(server).then(
+        (port) => process.env.PUBLIC_BASE_URL || `http://localhost:${port}`,
+      );
+      const handler = origin.then((origin) => toNodeHandler(createDemo({origin, ...dintero}).fetch));
 
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         if (assets.test(request.url ?? '')) next();
-        else handle(request, response);
+        else (await handler)(request, response);
       });
-      server.printUrls = () => console.log(['', `Shop      ${origin}`, ...notes, ''].join('\n  '));
+      server.printUrls = async () =>
+        console.log(['', `Shop      ${await origin}`, ...notes, ''].join('\n  '));
       server.httpServer?.once('close', close);
     },
   };
+}
+
+/** The port that the dev server has got, once it has. */
+function listening({httpServer}: ViteDevServer): Promise<number> {
+  return new Promise((resolve) => {
+    httpServer?.once('listening', () => resolve((httpServer.address() as AddressInfo).port));
+  });
 }
