@@ -19,12 +19,7 @@ export const sweden: CountryRules = {
   organizationNumber: {
     name: 'Organisationsnummer',
     example: '556036-0793',
-    // A plus marks someone of a hundred years or more: of the living, those born in the 1900s.
-    unmark: (typed) =>
-      typed
-        .replace(/^SE/, '')
-        .replace(/^(\d{6})\+/, '19$1')
-        .replace(/^(\d{8})\+/, '$1'),
+    unmark,
     judge(digits) {
       const [, before, ten] = /^(1[689]|20)?(\d{10})$/.exec(digits) ?? [];
       const own: Judgement = ten === undefined ? fail('length') : judgeTen(ten, before);
@@ -34,7 +29,7 @@ export const sweden: CountryRules = {
     },
     telling: /^..[2-9]/,
     looksPersonal(typed) {
-      const digits = typed.replace(/[-+]/g, '');
+      const digits = unmark(typed).replaceAll('-', '');
       return /^(18|19|20)?\d{10}$/.test(digits) && isPerson(digits.slice(-10), digits.slice(0, -10));
     },
     format: (value) => value.replace(/....$/, '-$&'),
@@ -57,6 +52,15 @@ export const sweden: CountryRules = {
       ),
   },
 };
+
+/** A plus marks someone of a hundred years or more: of the living, those born in the 1900s. */
+function unmark(typed: string): string {
+  return typed
+    .replace(/^SE-?(\d{6}-?\d{4})-?01$/, '$1')
+    .replace(/^SE/, '')
+    .replace(/^(\d{6})\+/, '19$1')
+    .replace(/^(\d{8})\+/, '$1');
+}
 
 type Judgement = Result<string, OrganizationNumberFault>;
 
