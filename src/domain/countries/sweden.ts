@@ -29,8 +29,9 @@ export const sweden: CountryRules = {
     },
     telling: /^..[2-9]/,
     looksPersonal(typed) {
-      const digits = unmark(typed).replaceAll('-', '');
-      return /^(18|19|20)?\d{10}$/.test(digits) && isPerson(digits.slice(-10), digits.slice(0, -10));
+      const digits = unmark(typed).replace('-', '');
+      const shaped = /^(18|19|20)?\d{6}[-+]?\d{4}$/.test(typed);
+      return shaped && isPerson(digits.slice(-10), digits.slice(0, -10));
     },
     format: (value) => value.replace(/....$/, '-$&'),
   },
