@@ -59,6 +59,7 @@ export function createDemo({origin, dintero, database, sandbox}: DemoOptions): H
       merchant: {name: merchant.name},
       orders: {find: async (reference) => visits.findOrder(reference)},
       store,
+      log: (entry) => entry.level !== 'info' && console.warn(JSON.stringify(entry)),
       onSettled: async ({merchant_reference, state}) =>
         console.log(`  ${merchant_reference}: invoice ${state}`),
     });

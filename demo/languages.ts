@@ -12,7 +12,7 @@ export const languages: Readonly<Record<Language, ShopWords>> = {nb, sv, fi, en}
 
 /** The names by which people find their own language. */
 export const languageNames: Readonly<Record<Language, string>> = {
-  nb: 'Norsk bokmål',
+  nb: 'Norsk',
   sv: 'Svenska',
   fi: 'Suomi',
   en: 'English',

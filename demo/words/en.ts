@@ -3,9 +3,9 @@ import type {ShopWords} from './shop-words.ts';
 /** English. */
 export const en: ShopWords = {
   tagline: 'Office goods and workplace advice',
-  cart: 'Your cart',
+  cart: 'Cart',
   articles: {
-    consulting: {name: 'Workplace consulting', detail: 'Ergonomics and layout, by the hour'},
+    consulting: {name: 'Workplace consulting', detail: 'Ergonomics and layout, at your place'},
     lamp: {name: 'Desk lamp Glimt', detail: 'Warm light, dimmable, oak and steel'},
     notebook: {name: 'Notebook Margen, set of 5', detail: 'Dotted, 120 pages, recycled paper'},
     pens: {name: 'Gel pens Strek, box of 12', detail: 'Birch black, refillable'},
@@ -38,8 +38,8 @@ export const en: ShopWords = {
   checkout: 'Checkout',
   yourOrder: 'Your order',
   changeCart: 'Change the cart',
-  orderReference: 'Order',
   receipt: 'Receipt',
+  nothingOrdered: 'There is no order to show here.',
   backToCheckout: 'Back to the checkout',
   backToShop: 'Back to the shop',
   steps: 'Steps of the purchase',

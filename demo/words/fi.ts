@@ -3,9 +3,9 @@ import type {ShopWords} from './shop-words.ts';
 /** Finnish. */
 export const fi: ShopWords = {
   tagline: 'Toimistotarvikkeita ja työtilaneuvontaa',
-  cart: 'Ostoskorisi',
+  cart: 'Ostoskori',
   articles: {
-    consulting: {name: 'Työtilaneuvonta', detail: 'Ergonomia ja tilasuunnittelu tuntityönä'},
+    consulting: {name: 'Työtilaneuvonta', detail: 'Ergonomia ja tilasuunnittelu luonasi'},
     lamp: {name: 'Työpöytävalaisin Glimt', detail: 'Lämmin valo, himmennettävä, tammea ja terästä'},
     notebook: {name: 'Muistikirja Margen, 5 kpl', detail: 'Pisteviivoitus, 120 sivua, kierrätyspaperia'},
     pens: {name: 'Geelikynät Strek, 12 kpl', detail: 'Koivunmusta, täytettävä'},
@@ -38,8 +38,8 @@ export const fi: ShopWords = {
   checkout: 'Kassa',
   yourOrder: 'Tilauksesi',
   changeCart: 'Muuta ostoskoria',
-  orderReference: 'Tilaus',
   receipt: 'Kuitti',
+  nothingOrdered: 'Tässä ei ole näytettävää tilausta.',
   backToCheckout: 'Takaisin kassalle',
   backToShop: 'Takaisin kauppaan',
   steps: 'Ostoksen vaiheet',

@@ -3,12 +3,12 @@ import type {ShopWords} from './shop-words.ts';
 /** Norwegian Bokmål. */
 export const nb: ShopWords = {
   tagline: 'Kontorvarer og råd om arbeidsplassen',
-  cart: 'Handlekurven din',
+  cart: 'Handlekurv',
   articles: {
-    consulting: {name: 'Rådgivning om arbeidsplassen', detail: 'Ergonomi og innredning, per time'},
+    consulting: {name: 'Arbeidsplassrådgivning', detail: 'Ergonomi og innredning hos deg'},
     lamp: {name: 'Skrivebordslampe Glimt', detail: 'Varmt lys, dimbar, eik og stål'},
     notebook: {name: 'Notatbok Margen, 5 stk.', detail: 'Prikket, 120 sider, resirkulert papir'},
-    pens: {name: 'Gelpenner Strek, eske med 12', detail: 'Bjørkesvart, kan etterfylles'},
+    pens: {name: 'Gelpenner Strek, 12 stk.', detail: 'Bjørkesvart, kan etterfylles'},
   },
   quantity: 'Antall',
   hours: 'per time',
@@ -38,8 +38,8 @@ export const nb: ShopWords = {
   checkout: 'Kasse',
   yourOrder: 'Bestillingen din',
   changeCart: 'Endre handlekurven',
-  orderReference: 'Bestilling',
   receipt: 'Kvittering',
+  nothingOrdered: 'Det er ingen bestilling å vise her.',
   backToCheckout: 'Tilbake til kassen',
   backToShop: 'Tilbake til butikken',
   steps: 'Stegene i kjøpet',

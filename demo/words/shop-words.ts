@@ -32,8 +32,8 @@ export interface ShopWords {
   readonly checkout: string;
   readonly yourOrder: string;
   readonly changeCart: string;
-  readonly orderReference: string;
   readonly receipt: string;
+  readonly nothingOrdered: string;
   readonly backToCheckout: string;
   readonly backToShop: string;
   readonly steps: string;

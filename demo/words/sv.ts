@@ -3,12 +3,12 @@ import type {ShopWords} from './shop-words.ts';
 /** Swedish. */
 export const sv: ShopWords = {
   tagline: 'Kontorsvaror och råd om arbetsplatsen',
-  cart: 'Din varukorg',
+  cart: 'Varukorg',
   articles: {
-    consulting: {name: 'Rådgivning om arbetsplatsen', detail: 'Ergonomi och inredning, per timme'},
+    consulting: {name: 'Arbetsplatsrådgivning', detail: 'Ergonomi och inredning hos dig'},
     lamp: {name: 'Skrivbordslampa Glimt', detail: 'Varmt ljus, dimbar, ek och stål'},
     notebook: {name: 'Anteckningsbok Margen, 5 st.', detail: 'Prickad, 120 sidor, återvunnet papper'},
-    pens: {name: 'Gelpennor Strek, ask med 12', detail: 'Björksvart, kan fyllas på'},
+    pens: {name: 'Gelpennor Strek, 12 st.', detail: 'Björksvart, kan fyllas på'},
   },
   quantity: 'Antal',
   hours: 'per timme',
@@ -38,8 +38,8 @@ export const sv: ShopWords = {
   checkout: 'Kassa',
   yourOrder: 'Din beställning',
   changeCart: 'Ändra varukorgen',
-  orderReference: 'Beställning',
   receipt: 'Kvitto',
+  nothingOrdered: 'Det finns ingen beställning att visa här.',
   backToCheckout: 'Tillbaka till kassan',
   backToShop: 'Tillbaka till butiken',
   steps: 'Stegen i köpet',
