@@ -1,3 +1,4 @@
+import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {Payability} from '../domain/purchase/offer.ts';
 import {type Scenario, scenarios} from './kravia/scenario.ts';
@@ -10,7 +11,7 @@ export interface SandboxMerchant {
   readonly address_line?: string;
   readonly postal_code?: string;
   readonly postal_place?: string;
-  readonly country?: string;
+  readonly country?: Country;
 }
 
 /** What can be set when a sandbox is made; everything has a default. */
@@ -45,6 +46,15 @@ export interface SandboxOptions {
 /** The options with all defaults filled in. */
 export type Settings = Readonly<Required<SandboxOptions>>;
 
+const exampleMerchant: SandboxMerchant = {
+  name: 'Example Shop AS',
+  organization_number: '123456785',
+  address_line: 'Storgata 1',
+  postal_code: '0155',
+  postal_place: 'Oslo',
+  country: 'NO',
+};
+
 /** Fills in the defaults. Throws a `TypeError` that names an option which cannot be used. */
 export function resolveSettings(options: SandboxOptions): Settings {
   const settings: Settings = {
@@ -53,7 +63,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
     clientSecret: 'sandbox',
     signatureSecret: 'sandbox-signature',
     expiresIn: 14400,
-    merchant: {name: 'Example Shop AS'},
+    merchant: exampleMerchant,
     profiles: {default: {}},
     payability: {},
     scenarios,

@@ -26,7 +26,7 @@ export async function invoiceDocument(invoice: Invoice, merchant: SandboxMerchan
     [words.your_reference, buyer.customer_reference],
   ]);
   const belowBuyer = drawParty(sheet, margins.left, words.buyer, buyerLines(buyer, words));
-  const belowSeller = drawParty(sheet, MIDDLE, words.seller, sellerLines(merchant, words));
+  const belowSeller = drawParty(sheet, MIDDLE, words.seller, sellerLines(merchant));
   const belowLines = drawLines(
     sheet,
     Math.max(belowBuyer, belowSeller) + 24,
@@ -67,10 +67,11 @@ function buyerLines(buyer: BillingAddress, words: InvoiceWords) {
   ];
 }
 
-function sellerLines(merchant: SandboxMerchant, words: InvoiceWords) {
+function sellerLines(merchant: SandboxMerchant) {
+  const {organization_number} = invoiceWords[merchant.country ?? 'NO'];
   return [
     merchant.name,
-    merchant.organization_number && `${words.organization_number} ${merchant.organization_number}`,
+    merchant.organization_number && `${organization_number} ${merchant.organization_number}`,
     merchant.address_line,
     `${merchant.postal_code ?? ''} ${merchant.postal_place ?? ''}`,
     merchant.country,

@@ -24,7 +24,7 @@ export function initiate(
     begun.terms = terms;
     return begun;
   }
-  const {order, url, profile_id, configuration} = session.request;
+  const {order, url, profile_id, configuration, metadata} = session.request;
   const now = clock.now();
   const transaction: Transaction = {
     id: ledger.newId(),
@@ -43,7 +43,7 @@ export function initiate(
     billing_address: payment.billing_address,
     items: orderLines(order),
     url: {redirect_url: url.return_url, ...(url.callback_url && {callback_url: url.callback_url})},
-    metadata: {'session:profile_id': profile_id, merchant_name: world.settings.merchant.name},
+    metadata: {...metadata, 'session:profile_id': profile_id, merchant_name: world.settings.merchant.name},
     events: [],
     terms,
   };

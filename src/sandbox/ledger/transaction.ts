@@ -49,7 +49,7 @@ export interface Transaction {
   billing_address: BillingAddress;
   readonly items: ReturnType<typeof orderLines>;
   readonly url: {readonly redirect_url: string; readonly callback_url?: string};
-  readonly metadata: Record<string, string>;
+  readonly metadata: Record<string, string | number>;
   readonly events: TransactionEvent[];
   /** The product's terms when it was chosen; not part of Dintero's object. */
   terms: InvoiceTerms;

@@ -36,7 +36,7 @@ export const addressInputs: readonly AddressInput[] = [
   {name: 'last_name', required: true, autocomplete: 'family-name', half: true},
   {name: 'address_line', required: true, autocomplete: 'address-line1'},
   {name: 'postal_code', required: true, autocomplete: 'postal-code', inputmode: 'numeric', half: true},
-  {name: 'postal_place', autocomplete: 'address-level2', half: true},
+  {name: 'postal_place', required: true, autocomplete: 'address-level2', half: true},
   {name: 'country', required: true, autocomplete: 'country'},
   {name: 'phone_number', required: true, autocomplete: 'tel', inputmode: 'tel'},
   {name: 'email', required: true, autocomplete: 'email', inputmode: 'email'},

@@ -7,6 +7,7 @@ const script = 'text/javascript; charset=utf-8';
 const assets: Readonly<Record<string, readonly [url: URL, type: string]>> = {
   'checkout.js': [new URL('./assets/checkout.js', import.meta.url), script],
   'channel.js': [new URL('./assets/channel.js', import.meta.url), script],
+  'address-form.js': [new URL('./assets/address-form.js', import.meta.url), script],
   'payment-form.js': [new URL('./assets/payment-form.js', import.meta.url), script],
   'checkout.css': [new URL('./assets/checkout.css', import.meta.url), 'text/css; charset=utf-8'],
 };

@@ -4,16 +4,17 @@ import type {World} from '../world.ts';
 import {layout, type Markup} from './layout.ts';
 import {merchantName} from './merchant-name.ts';
 import {money} from './money.ts';
-import type {PageWords} from './words/page-words.ts';
+import type {PageView} from './page-view.ts';
 
-/** The identity check: approve it, abort it, or turn out to be somebody else. `search` is kept for the way back. */
-export function bankidPage(world: World, session: Session, words: PageWords, search: string): Markup {
+/** The identity check: approve it, abort it, or turn out to be somebody else. */
+export function bankidPage(world: World, session: Session, view: PageView): Markup {
+  const {words} = view;
   const {amount, currency} = session.request.order;
   const text = words.bankid_text
     .replace('{merchant}', () => merchantName(world, session))
     .replace('{amount}', money(amount, currency, words.locale));
   return layout(
-    words,
+    view,
     words.bankid,
     {sid: session.id, state: 'bankid'},
     html`<header>
@@ -21,7 +22,7 @@ export function bankidPage(world: World, session: Session, words: PageWords, sea
   <h1>${words.bankid}</h1>
 </header>
 <p>${text}</p>
-<form method="post" action="/bankid${search}">
+<form method="post" action="/bankid${view.search}">
   <div class="buttons">
     <button class="primary" name="answer" value="approve">${words.approve}</button>
     <button name="answer" value="abort">${words.abort}</button>

@@ -8,15 +8,15 @@ import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
 import {bankidPage} from './bankid-page.ts';
 import {pageAnswer} from './page-answer.ts';
-import {words} from './page-routes.ts';
+import {pageView} from './page-view.ts';
 
 /** `GET /bankid?sid=…`: the identity check of a payment that has begun; otherwise back to the checkout page. */
 export function bankidHandler(world: World): Handler<Environment> {
   return (c) => {
-    const {search} = new URL(c.req.url);
+    const view = pageView(c);
     const transaction = awaiting(world, c.req.query('sid'));
-    if (transaction === undefined) return c.redirect(`/${search}`, 303);
-    return pageAnswer(bankidPage(world, world.ledger.sessionOf(transaction), words(c), search));
+    if (transaction === undefined) return c.redirect(`/${view.search}`, 303);
+    return pageAnswer(bankidPage(world, world.ledger.sessionOf(transaction), view));
   };
 }
 
@@ -25,7 +25,7 @@ export function bankidAnswerHandler(world: World): Handler<Environment> {
   return async (c) => {
     const transaction = awaiting(world, c.req.query('sid'));
     if (transaction !== undefined) decide(world, transaction, (await c.req.formData()).get('answer'));
-    return c.redirect(`/${new URL(c.req.url).search}`, 303);
+    return c.redirect(`/${pageView(c).search}`, 303);
   };
 }
 

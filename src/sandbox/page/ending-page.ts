@@ -4,7 +4,7 @@ import type {Session} from '../ledger/session.ts';
 import type {SessionState} from '../ledger/session-state.ts';
 import type {World} from '../world.ts';
 import {layout, type Markup} from './layout.ts';
-import type {PageWords} from './words/page-words.ts';
+import type {PageView} from './page-view.ts';
 
 const headings = {
   authorized: 'authorized',
@@ -19,12 +19,13 @@ export function endingPage(
   world: World,
   session: Session,
   state: Exclude<SessionState, 'open' | 'expired'>,
-  words: PageWords,
+  view: PageView,
 ): Markup {
+  const {words} = view;
   const href = returnAddress(world, session);
   const heading = words[headings[state]];
   return layout(
-    words,
+    view,
     heading,
     {
       sid: session.id,
@@ -41,9 +42,10 @@ export function endingPage(
 }
 
 /** What is shown for a session that has expired or is not known. */
-export function notFoundPage(words: PageWords, sid: string, href: string | undefined): Markup {
+export function notFoundPage(view: PageView, sid: string, href: string | undefined): Markup {
+  const {words} = view;
   return layout(
-    words,
+    view,
     words.not_found,
     {sid, state: 'not_found'},
     html`<h1>${words.not_found}</h1>
@@ -53,8 +55,9 @@ ${href ? html`<p><a href="${href}" target="_top">${words.back}</a></p>` : ''}`,
 }
 
 /** What stays in the frame after the shop was told. */
-export function resultPage(words: PageWords, sid: string, error: string | undefined): Markup {
+export function resultPage(view: PageView, sid: string, error: string | undefined): Markup {
+  const {words} = view;
   const heading =
     error === undefined ? words.authorized : error === 'cancelled' ? words.cancelled : words.failed;
-  return layout(words, heading, {sid, state: 'result'}, html`<h1>${heading}</h1>`);
+  return layout(view, heading, {sid, state: 'result'}, html`<h1>${heading}</h1>`);
 }

@@ -1,5 +1,5 @@
 import {html} from 'hono/html';
-import type {PageWords} from './words/page-words.ts';
+import type {PageView} from './page-view.ts';
 
 /** Rendered HTML in which every value has been escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -17,9 +17,9 @@ export interface PageFacts {
 }
 
 /** One page of the checkout: framed by a shop, or alone in its window. */
-export function layout(words: PageWords, title: string, facts: PageFacts, content: Markup): Markup {
+export function layout(view: PageView, title: string, facts: PageFacts, content: Markup): Markup {
   return html`<!doctype html>
-<html lang="${words.locale}">
+<html lang="${view.words.locale}" ${view.inline ? 'data-inline' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

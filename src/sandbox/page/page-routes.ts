@@ -5,9 +5,9 @@ import {returnAddress} from '../ledger/return-address.ts';
 import {hasEvent, type Session} from '../ledger/session.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import type {World} from '../world.ts';
-import {chooseWords} from './choose-words.ts';
 import {endingPage, notFoundPage, resultPage} from './ending-page.ts';
 import {pageAnswer} from './page-answer.ts';
+import {pageView} from './page-view.ts';
 import {paymentPage} from './payment-page.ts';
 
 /** `GET /?sid=…`: the checkout page in the state that its session is in. */
@@ -15,7 +15,7 @@ export function checkoutPageHandler(world: World): Handler<Environment> {
   return (c) => {
     const session = world.ledger.sessions.get(c.req.query('sid') ?? '');
     if (session === undefined)
-      return pageAnswer(notFoundPage(words(c), c.req.query('sid') ?? '', undefined), 404);
+      return pageAnswer(notFoundPage(pageView(c), c.req.query('sid') ?? '', undefined), 404);
     return sessionPage(world, session, c);
   };
 }
@@ -23,17 +23,12 @@ export function checkoutPageHandler(world: World): Handler<Environment> {
 function sessionPage(world: World, session: Session, c: Context<Environment>): Promise<Response> {
   const state = sessionState(world, session);
   if (state === 'expired')
-    return pageAnswer(notFoundPage(words(c), session.id, returnAddress(world, session)), 404);
-  if (state !== 'open') return pageAnswer(endingPage(world, session, state, words(c)));
+    return pageAnswer(notFoundPage(pageView(c), session.id, returnAddress(world, session)), 404);
+  if (state !== 'open') return pageAnswer(endingPage(world, session, state, pageView(c)));
   if (!hasEvent(session, 'VISITED')) recordSession(session, 'VISITED', world.clock.now());
-  return pageAnswer(paymentPage(world, session, words(c), c.req.query('hide_test_message') === 'true'));
+  return pageAnswer(paymentPage(world, session, pageView(c)));
 }
 
 /** `GET /embedResult/`: where the SDK sends the frame once the shop knows the outcome. */
 export const embedResultHandler: Handler<Environment> = (c) =>
-  pageAnswer(resultPage(words(c), c.req.query('sid') ?? '', c.req.query('error')));
-
-/** The words in the language that the address or the browser asks for. */
-export function words(c: Context): ReturnType<typeof chooseWords> {
-  return chooseWords(c.req.query('language'), c.req.header('accept-language'));
-}
+  pageAnswer(resultPage(pageView(c), c.req.query('sid') ?? '', c.req.query('error')));

@@ -1,15 +1,16 @@
 import {html} from 'hono/html';
 import type {Session} from '../ledger/session.ts';
 import type {World} from '../world.ts';
-import {addressForm} from './address-form.ts';
+import {addressSection} from './address-section.ts';
 import {layout, type Markup} from './layout.ts';
 import {merchantName} from './merchant-name.ts';
 import {money} from './money.ts';
+import type {PageView} from './page-view.ts';
 import {productChoice} from './product-choice.ts';
-import type {PageWords} from './words/page-words.ts';
 
 /** The page of an open session: what it costs, who is invoiced, and the two buttons. */
-export function paymentPage(world: World, session: Session, words: PageWords, hideTest: boolean): Markup {
+export function paymentPage(world: World, session: Session, view: PageView): Markup {
+  const {words, hideTest} = view;
   const {order, url, configuration} = session.request;
   const transaction = world.ledger.transactionOf(session);
   const {products} = session;
@@ -18,7 +19,7 @@ export function paymentPage(world: World, session: Session, words: PageWords, hi
   const aborted = session.events.at(-1)?.name === 'PAY_FAILED';
   const facts = {sid: session.id, state: 'open', merchant_reference: order.merchant_reference};
   return layout(
-    words,
+    view,
     words.title,
     facts,
     html`<header>
@@ -30,12 +31,11 @@ export function paymentPage(world: World, session: Session, words: PageWords, hi
   ${aborted ? '' : 'hidden'}>${aborted ? words.aborted : ''}</p>
 <form id="payment" novalidate>
   ${productChoice(words, products, chosen)}
-  <h2>${words.address}</h2>
-  ${addressForm(words, transaction?.billing_address ?? order.billing_address ?? {})}
+  ${addressSection(words, transaction?.billing_address ?? order.billing_address ?? {}, chosen)}
   ${products.some((terms) => terms.require_identity_verification) ? html`<p class="hint">${words.identity}</p>` : ''}
   <div class="buttons">
-    <button class="primary" data-busy="${words.paying}">${words.pay}</button>
-    <button type="button" id="cancel">${words.cancel}</button>
+    <button class="primary" disabled data-busy="${words.paying}">${words.pay}</button>
+    <button type="button" id="cancel" disabled>${words.cancel}</button>
   </div>
 </form>
 <footer>

@@ -68,11 +68,9 @@ export async function deliver(type, details) {
 /** Keeps the shop's frame as high as the page. */
 export function reportHeight() {
   if (!framed) return;
-  document.documentElement.dataset.framed = '';
-  const report = () =>
+  new ResizeObserver(() => {
     post('HeightChanged', {height: Math.ceil(document.body.getBoundingClientRect().height)});
-  new ResizeObserver(report).observe(document.body);
-  report();
+  }).observe(document.body);
 }
 
 window.addEventListener('message', ({source, data}) => {

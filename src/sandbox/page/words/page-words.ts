@@ -17,6 +17,7 @@ export interface PageWords {
   readonly address: string;
   readonly field: Readonly<Record<AddressField, string>>;
   readonly optional: string;
+  readonly change: string;
   readonly more: string;
   readonly missing: string;
   readonly invalid: string;
