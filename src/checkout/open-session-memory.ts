@@ -1,5 +1,6 @@
 import type {OpenedSession} from '../domain/purchase/session.ts';
-import {readSession} from './answers.ts';
+import {openSessionKey} from './open-session-key.ts';
+import {readSession} from './read-session.ts';
 
 /**
  * Remembers in this tab alone which session was opened for an order, so that a reload pays it on instead of opening
@@ -9,7 +10,7 @@ export class OpenSessionMemory {
   readonly #key: string;
 
   constructor(merchantReference: string) {
-    this.#key = `invoice-checkout:${merchantReference}`;
+    this.#key = openSessionKey(merchantReference);
   }
 
   /** The session opened last, unless it was forgotten. */
@@ -21,21 +22,13 @@ export class OpenSessionMemory {
     }
   }
 
-  /** Keeps a session until the tab is closed. */
-  keep(session: OpenedSession): void {
+  /** Keeps a session until the tab is closed, or forgets it when there is none. */
+  keep(session: OpenedSession | undefined): void {
     try {
-      sessionStorage.setItem(this.#key, JSON.stringify(session));
+      if (session) sessionStorage.setItem(this.#key, JSON.stringify(session));
+      else sessionStorage.removeItem(this.#key);
     } catch {
       // A full or forbidden storage costs the resuming after a reload, not the purchase.
-    }
-  }
-
-  /** Forgets the session: it is over. */
-  forget(): void {
-    try {
-      sessionStorage.removeItem(this.#key);
-    } catch {
-      // As above.
     }
   }
 }

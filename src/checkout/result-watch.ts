@@ -1,7 +1,7 @@
 /** Moments at which another tab, the network or the back-forward cache may have news. */
 const wakers = ['pageshow', 'online', 'focus', 'visibilitychange'] as const;
 
-/** Milliseconds: pauses grow by half from the first to the longest. */
+/** Milliseconds: the pauses grow by half, from one second or more to this. */
 const longestPause = 15_000;
 
 /**
@@ -24,7 +24,7 @@ export class ResultWatch {
     this.stop();
     this.#pause = Math.max(pause, 1000);
     for (const waker of wakers) addEventListener(waker, this.#wake);
-    this.#timer = setTimeout(this.#wake, pause);
+    this.#schedule(pause);
   }
 
   /** Asks no more; an answer on its way still comes. */
@@ -34,14 +34,20 @@ export class ResultWatch {
     for (const waker of wakers) removeEventListener(waker, this.#wake);
   }
 
+  #schedule(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#wake, pause);
+  }
+
   #wake = async (): Promise<void> => {
     if (this.#asking || document.hidden) return;
     clearTimeout(this.#timer);
     this.#asking = true;
-    const wanted = (await this.#ask()) ?? 0;
-    this.#asking = false;
+    const wanted = await this.#ask().finally(() => {
+      this.#asking = false;
+    });
     if (this.#pause === undefined) return;
-    this.#timer = setTimeout(this.#wake, Math.max(this.#pause, wanted));
+    this.#schedule(Math.max(this.#pause, wanted ?? 0));
     this.#pause = Math.min(this.#pause * 1.5, longestPause);
   };
 }

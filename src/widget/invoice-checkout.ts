@@ -1,5 +1,7 @@
 import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {fetchOffer} from '../checkout/fetch-offer.ts';
+import {isSessionKept} from '../checkout/open-session-key.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import {calendarDateAt} from '../domain/calendar-date.ts';
 import type {Country} from '../domain/countries/country.ts';
@@ -13,13 +15,13 @@ import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
 import {formatMoney} from '../locales/format-money.ts';
 import type {Messages} from '../locales/messages.ts';
-import {announce} from './announce.ts';
-import {CheckoutFrame} from './checkout-frame.ts';
+import type {CheckoutJourney} from './checkout-journey.ts';
+import {InvoiceErrorEvent} from './events/invoice-error-event.ts';
+import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
 import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
-import {loadReceipt} from './load-receipt.ts';
-import {PurchaseController} from './purchase-controller.ts';
-import {renderPanel} from './render-panel.ts';
+import {isPassing, problemWords} from './problem-words.ts';
+import {renderNotice} from './render-notice.ts';
 import {WordsController} from './words-controller.ts';
 
 /** Where Dintero's checkout is shown: in a frame inside the widget, or as a page of its own. */
@@ -62,21 +64,19 @@ export class InvoiceCheckout extends LitElement {
   /** Single sentences in the shop's own words. */
   @property({attribute: false}) messages?: Partial<Messages>;
 
-  readonly #controller = new PurchaseController(this);
-  readonly #words = new WordsController(this);
-  readonly #frame = new CheckoutFrame(this);
+  /** The words shown, once their language is loaded. */
+  readonly words: WordsController = new WordsController(this);
+  /** Where the purchase stands before the shopper begins to fill in. */
+  #beginning: Beginning = {state: 'loading'};
+  /** What comes after the form. */
+  #journey: CheckoutJourney | undefined;
   /** The shopper did something here, so what comes next takes the focus. */
   #engaged = false;
   #entered = false;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#frame.remove();
-  }
-
   override focus(options?: FocusOptions): void {
     const form = this.#form;
-    (this.#controller.purchase.state === 'choosing' && form ? form : this.#panel)?.focus(options);
+    (this.#purchase.state === 'choosing' && form ? form : this.#panel)?.focus(options);
   }
 
   /** Shows what is still wrong in the form; true when it could be sent. */
@@ -94,27 +94,24 @@ export class InvoiceCheckout extends LitElement {
     this.#form?.reset();
   }
 
-  /** Called by the controller when the purchase went on. */
+  /** Called by the journey when the purchase went on. */
   purchaseChanged(now: Purchase, before: Purchase): void {
-    if (now.state === 'paying' || now.state === 'confirming' || now.state === 'settled') void loadReceipt();
-    if (now.state !== 'paying') this.#frame.remove();
     this.#entered = now.state !== before.state && now.state !== 'opening';
-    announce(this, now, before);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asked = changed.has('backend') || changed.has('order') || changed.has('offer');
-    if (asked && this.backend && (this.order || this.offer)) this.#begin();
+    if (asked && this.backend && (this.order || this.offer)) void this.#begin();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {messages, language} = this.#words;
+    const {messages, language} = this.words;
     if (!messages) return nothing;
-    const {purchase, documentUrl} = this.#controller;
+    const purchase = this.#purchase;
     return html`
       <div part="checkout" lang=${language}>
         <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
-          ${renderPanel(purchase, {messages, locale: language, mode: this.mode, documentUrl})}
+          ${this.#journey?.render(messages) ?? this.#renderBeginning(messages)}
           <slot name="checkout"></slot>
         </div>
         ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, language) : nothing}
@@ -123,24 +120,18 @@ export class InvoiceCheckout extends LitElement {
   }
 
   protected override updated(): void {
-    const {purchase} = this.#controller;
-    const {messages, language} = this.#words;
-    if (
-      purchase.state === 'paying' &&
-      purchase.page !== 'unreachable' &&
-      messages &&
-      this.mode === 'embedded'
-    ) {
-      void this.#frame.show({
-        attempt: purchase.attempt,
-        locale: language,
-        title: messages.checkout_frame,
-        onPage: (page) => this.#controller.signal({type: 'checkout_page', page}),
-        onLeft: () => this.#controller.signal({type: 'checkout_left'}),
-      });
-    }
     if (this.#entered && this.#engaged) this.focus();
     this.#entered = false;
+  }
+
+  #renderBeginning(messages: Messages): TemplateResult | typeof nothing {
+    const beginning = this.#beginning;
+    if (beginning.state === 'loading') return renderNotice('wait', messages.loading);
+    const problem = beginning.state === 'choosing' ? beginning.refusal?.problem : beginning.problem;
+    if (!problem) return nothing;
+    const reload = beginning.state === 'unavailable' && isPassing(problem);
+    const actions = reload ? [{id: 'reload', label: messages.retry}] : [];
+    return renderNotice('problem', messages[problemWords(problem)], actions);
   }
 
   #renderForm(purchase: Purchase, offer: Offer, messages: Messages, locale: string): TemplateResult {
@@ -158,6 +149,7 @@ export class InvoiceCheckout extends LitElement {
         .messages=${messages}
         .locale=${locale}
         @invoice-product-change=${this.#handleProduct}
+        @focusin=${this.#handleFocus}
       >
         <invoice-billing-form
           slot=${product?.type ?? 'none'}
@@ -189,8 +181,49 @@ export class InvoiceCheckout extends LitElement {
     return this.renderRoot.querySelector('[part=panel]');
   }
 
-  #begin(): void {
-    void this.#controller.begin(this.backend, this.order, this.offer);
+  get #purchase(): Purchase {
+    return this.#journey?.purchase ?? this.#beginning;
+  }
+
+  async #begin(): Promise<void> {
+    this.#journey?.leave();
+    this.#journey = undefined;
+    const loading: Beginning = {state: 'loading'};
+    this.#beginning = loading;
+    this.requestUpdate();
+    const answer = this.offer
+      ? {ok: true as const, value: this.offer}
+      : await fetchOffer(this.backend, this.order);
+    if (this.#beginning !== loading) return;
+    if (!answer.ok) {
+      const {code} = answer.problem;
+      this.#enter({state: 'unavailable', problem: code});
+      this.dispatchEvent(new InvoiceErrorEvent(code, isPassing(code)));
+      return;
+    }
+    const offer = answer.value;
+    const kept = isSessionKept(offer.order.merchant_reference) ? await this.#travel(offer) : undefined;
+    if (this.#beginning !== loading) return;
+    this.#enter({state: 'choosing', offer});
+    kept?.resume();
+  }
+
+  #enter(beginning: Beginning): void {
+    const previous = this.#beginning.state;
+    this.#beginning = beginning;
+    this.requestUpdate();
+    this.dispatchEvent(new InvoiceStateChangeEvent(beginning.state, previous));
+  }
+
+  /** Loads what comes after the form; nothing when it cannot be loaded now. */
+  async #travel(offer: Offer): Promise<CheckoutJourney | undefined> {
+    try {
+      const {CheckoutJourney} = await import('./checkout-journey.ts');
+      this.#journey ??= new CheckoutJourney(this, offer);
+    } catch {
+      // The next try loads it again.
+    }
+    return this.#journey;
   }
 
   #chosen(offer: Offer): OfferedProduct | undefined {
@@ -210,32 +243,35 @@ export class InvoiceCheckout extends LitElement {
     this.country = event.country;
   }
 
+  #handleFocus(): void {
+    const purchase = this.#purchase;
+    if (purchase.state === 'choosing') void this.#travel(purchase.offer);
+  }
+
   async #handleSubmit({address}: BillingSubmitEvent): Promise<void> {
-    const {purchase} = this.#controller;
+    const purchase = this.#purchase;
     const offer = 'offer' in purchase ? purchase.offer : undefined;
     const product = offer && this.#chosen(offer);
-    if (!product || this.disabled) return;
-    if (!this.dispatchEvent(new InvoiceSubmitEvent(product.type))) return;
+    if (!product || this.disabled || !this.dispatchEvent(new InvoiceSubmitEvent(product.type))) return;
     this.#engaged = true;
-    const session = await this.#controller.open({
+    const journey = await this.#travel(offer);
+    if (!journey) return this.#enter({state: 'choosing', offer, refusal: {problem: 'unreachable'}});
+    await journey.submit({
       order: this.order,
       payment_product_type: product.type,
-      locale: this.#words.language,
+      locale: this.words.language,
       billing_address: address,
     });
-    if (session?.url && this.mode === 'redirect') location.assign(session.url);
   }
 
   #handleAction({action}: InvoiceNoticeActionEvent): void {
     this.#engaged = true;
-    if (action === 'reload') this.#begin();
-    if (action === 'back') this.#controller.signal({type: 'details_reopened'});
-    if (action === 'retry') {
-      this.#frame.remove();
-      this.#controller.signal({type: 'checkout_page', page: 'opening'});
-    }
+    if (action === 'reload') void this.#begin();
+    else this.#journey?.act(action);
   }
 }
+
+type Beginning = Extract<Purchase, {state: 'loading' | 'unavailable' | 'choosing'}>;
 
 const noIssues: readonly FieldIssue[] = [];
 

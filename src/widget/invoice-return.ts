@@ -1,20 +1,10 @@
-import {
-  type CSSResultGroup,
-  css,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {readResultToken} from '../checkout/return-visit.ts';
-import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {Messages} from '../locales/messages.ts';
-import {announce} from './announce.ts';
-import {loadReceipt} from './load-receipt.ts';
-import {PurchaseController} from './purchase-controller.ts';
-import {renderOutcome} from './render-outcome.ts';
+import {returnStyles} from './invoice-return-styles.ts';
+import type {ReturnJourney} from './return-journey.ts';
+import {untilLoaded} from './until-loaded.ts';
 import {WordsController} from './words-controller.ts';
 
 /**
@@ -29,18 +19,7 @@ import {WordsController} from './words-controller.ts';
  * @fires invoice-state-change {InvoiceStateChangeEvent} The purchase entered another state.
  */
 export class InvoiceReturn extends LitElement {
-  static override styles: CSSResultGroup = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-    .retry {
-      display: block;
-      margin-block-start: 1rem;
-    }
-  `;
+  static override styles: CSSResultGroup = returnStyles;
 
   /** Base URL of the merchant backend, absolute or relative to the page. */
   @property() backend = '';
@@ -49,30 +28,30 @@ export class InvoiceReturn extends LitElement {
   /** Single sentences in the shop's own words. */
   @property({attribute: false}) messages?: Partial<Messages>;
 
-  readonly #controller = new PurchaseController(this);
-  readonly #words = new WordsController(this);
-
-  /** Tells the page about the purchase; called by the controller. */
-  purchaseChanged(now: Purchase, before: Purchase): void {
-    if (now.state === 'confirming' || now.state === 'settled') void loadReceipt();
-    announce(this, now, before);
-  }
+  /** The words shown, once their language is loaded. */
+  readonly words: WordsController = new WordsController(this);
+  readonly #token = readResultToken(location.href);
+  #journey: ReturnJourney | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const token = readResultToken(location.href);
-    if (changed.has('backend') && this.backend && token) this.#controller.beginReturned(this.backend, token);
+    if (changed.has('backend') && this.backend && this.#token) void this.#travel(this.#token);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {purchase, documentUrl} = this.#controller;
-    const {messages, language} = this.#words;
-    if (purchase.state === 'loading') return html`<slot></slot>`;
+    const {messages, language} = this.words;
+    if (!this.#token) return html`<slot></slot>`;
     if (!messages) return nothing;
-    const undone = ['cancelled', 'failed', 'expired', 'unavailable'].includes(purchase.state);
     return html`
-      <div lang=${language}>${renderOutcome(purchase, messages, language, documentUrl)}</div>
-      ${undone ? html`<slot name="retry" class="retry"></slot>` : nothing}
+      <div lang=${language}>${this.#journey?.render(messages, language)}</div>
+      ${this.#journey?.isUndone ? html`<slot name="retry"></slot>` : nothing}
     `;
+  }
+
+  async #travel(token: string): Promise<void> {
+    const {ReturnJourney} = await untilLoaded(() => import('./return-journey.ts'));
+    this.#journey?.leave();
+    this.#journey = new ReturnJourney(this, this.backend, token);
+    this.requestUpdate();
   }
 }
 

@@ -2,15 +2,18 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {BackendClient} from '../checkout/backend-client.ts';
 import {OpenSessionMemory} from '../checkout/open-session-memory.ts';
 import {ResultWatch} from '../checkout/result-watch.ts';
-import type {Offer} from '../domain/purchase/offer.ts';
 import {advance} from '../domain/purchase/purchase.ts';
 import type {PurchaseEvent} from '../domain/purchase/purchase-event.ts';
-import {type CheckoutPage, openToken, type Purchase, returned} from '../domain/purchase/purchase-state.ts';
+import {type CheckoutPage, openToken, type Purchase} from '../domain/purchase/purchase-state.ts';
 import type {OpenedSession, SessionRequest} from '../domain/purchase/session.ts';
 
-/** An element that shows a purchase and is told when it enters another state. */
-export interface PurchaseHost extends ReactiveControllerHost {
-  purchaseChanged(now: Purchase, before: Purchase): void;
+/** Where a purchase begins, and who is told how it goes on. */
+export interface PurchaseOptions {
+  /** Base URL of the merchant backend. */
+  readonly backend: string;
+  /** With an offer, or on the return page with a token. */
+  readonly purchase: Purchase;
+  readonly onChange: (now: Purchase, before: Purchase) => void;
 }
 
 /** What the page notices about the open session. */
@@ -18,20 +21,33 @@ export type SessionSignal =
   | {readonly type: 'checkout_left' | 'details_reopened'}
   | {readonly type: 'checkout_page'; readonly page: CheckoutPage};
 
-/** Milliseconds until the backend is first asked, where somebody else may have ended the purchase. */
-const firstPause = {paying: 5000, choosing: 5000, opening: 5000, confirming: 0, settled: 1500} as const;
+/** Milliseconds until the backend is first asked, in the states in which somebody else may end the purchase. */
+const firstPauses: {readonly [State in Purchase['state']]?: number} = {
+  paying: 5000,
+  choosing: 5000,
+  opening: 5000,
+  confirming: 0,
+  settled: 1500,
+};
 
-/** Takes one purchase from the backend's offer to its ending: carries out what {@link advance} decides. */
+/** Takes a purchase to its ending: carries out what {@link advance} decides. */
 export class PurchaseController implements ReactiveController {
   /** Where the purchase stands. */
-  purchase: Purchase = {state: 'loading'};
-  readonly #host: PurchaseHost;
+  purchase: Purchase;
+  readonly #host: ReactiveControllerHost;
+  readonly #onChange: PurchaseOptions['onChange'];
+  readonly #client: BackendClient;
+  readonly #memory: OpenSessionMemory | undefined;
   readonly #watch = new ResultWatch(() => this.#ask());
-  #client = new BackendClient('');
-  #memory: OpenSessionMemory | undefined;
 
-  constructor(host: PurchaseHost) {
+  constructor(host: ReactiveControllerHost, {backend, purchase, onChange}: PurchaseOptions) {
     this.#host = host;
+    this.#onChange = onChange;
+    this.#client = new BackendClient(backend);
+    this.purchase = purchase;
+    if (purchase.state === 'choosing') {
+      this.#memory = new OpenSessionMemory(purchase.offer.order.merchant_reference);
+    }
     host.addController(this);
   }
 
@@ -43,23 +59,16 @@ export class PurchaseController implements ReactiveController {
     this.#watch.stop();
   }
 
-  /** Begins a purchase with an offer, the page's own or the backend's. What went before is left behind. */
-  async begin(backend: string, order: string, offer?: Offer): Promise<void> {
-    const client = new BackendClient(backend);
-    this.#client = client;
-    this.#enter({state: 'loading'});
-    const answer = offer ? {ok: true as const, value: offer} : await client.offer(order);
-    if (this.#client !== client) return;
-    if (!answer.ok) return this.send({type: 'not_offered', problem: answer.problem.code});
-    this.#memory = new OpenSessionMemory(answer.value.order.merchant_reference);
-    const open = this.#memory.recall();
-    this.send({type: 'offered', offer: answer.value, ...(open && {open})});
+  /** Is about this purchase no longer. */
+  leave(): void {
+    this.#watch.stop();
+    this.#host.removeController(this);
   }
 
-  /** Begins on the return page, where only the result token is known. */
-  beginReturned(backend: string, token: string): void {
-    this.#client = new BackendClient(backend);
-    this.#enter(returned(token));
+  /** Goes on with the session that this tab opened before it was reloaded, if there is one. */
+  resume(): void {
+    const session = this.#memory?.recall();
+    if (session) this.send({type: 'resumed', session});
   }
 
   /** Opens a session for what the shopper filled in, and tells which. */
@@ -96,26 +105,21 @@ export class PurchaseController implements ReactiveController {
 
   /** Something happened. */
   send(event: PurchaseEvent): void {
-    this.#enter(advance(this.purchase, event));
-  }
-
-  #enter(now: Purchase): void {
     const before = this.purchase;
+    const now = advance(before, event);
     if (now === before) return;
     this.purchase = now;
-    if (isWithoutSession(now)) this.#memory?.forget();
+    if (isWithoutSession(now)) this.#memory?.keep(undefined);
     if (now.state !== before.state || openToken(now) !== openToken(before)) this.#watchIfOpen(now);
     if (now.state === 'settled' && now.result.final) this.#watch.stop();
     this.#host.requestUpdate();
-    this.#host.purchaseChanged(now, before);
+    this.#onChange(now, before);
   }
 
   #watchIfOpen(purchase: Purchase): void {
-    if (openToken(purchase) !== undefined && purchase.state in firstPause) {
-      this.#watch.start(firstPause[purchase.state as keyof typeof firstPause]);
-    } else {
-      this.#watch.stop();
-    }
+    const pause = firstPauses[purchase.state];
+    if (openToken(purchase) === undefined || pause === undefined) this.#watch.stop();
+    else this.#watch.start(pause);
   }
 
   async #ask(): Promise<number | undefined> {
@@ -131,10 +135,6 @@ export class PurchaseController implements ReactiveController {
 
 /** No session is left that a reload could pay on. */
 function isWithoutSession({state, ...facts}: Purchase): boolean {
-  return (
-    state === 'cancelled' ||
-    state === 'expired' ||
-    state === 'failed' ||
-    (state === 'choosing' && !('open' in facts))
-  );
+  if (state === 'choosing') return !('open' in facts);
+  return state === 'cancelled' || state === 'expired' || state === 'failed';
 }

@@ -3,11 +3,12 @@ import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {PurchaseResult} from '../domain/purchase/receipt.ts';
 import type {Messages} from '../locales/messages.ts';
 import {problemWords} from './problem-words.ts';
+import {renderNotice} from './render-notice.ts';
 
 /** Waits this many answers before it says that it takes long. */
 const manyTries = 4;
 
-/** What the wait for the outcome, and the outcome itself, look like; the same in the checkout and on the return page. */
+/** What the wait for the outcome and the outcome itself look like, in the checkout and on the return page. */
 export function renderOutcome(
   purchase: Purchase,
   messages: Messages,
@@ -23,24 +24,23 @@ export function renderOutcome(
   switch (purchase.state) {
     case 'confirming': {
       if (purchase.result?.receipt) return receipt(purchase.result);
-      if (purchase.result) return notice('wait', messages.on_hold);
-      return notice('wait', purchase.tries < manyTries ? messages.confirming : messages.confirming_slowly);
+      if (purchase.result) return renderNotice('wait', messages.on_hold);
+      return renderNotice(
+        'wait',
+        purchase.tries < manyTries ? messages.confirming : messages.confirming_slowly,
+      );
     }
     case 'settled':
       return receipt(purchase.result);
     case 'cancelled':
-      return notice('info', messages.cancelled);
+      return renderNotice('info', messages.cancelled);
     case 'expired':
-      return notice('problem', messages.expired);
+      return renderNotice('problem', messages.expired);
     case 'failed':
-      return notice('problem', messages[`failed_${purchase.reason}`] ?? messages.failed_failed);
+      return renderNotice('problem', messages[`failed_${purchase.reason}`] ?? messages.failed_failed);
     case 'unavailable':
-      return notice('problem', messages[problemWords(purchase.problem)]);
+      return renderNotice('problem', messages[problemWords(purchase.problem)]);
     default:
       return nothing;
   }
-}
-
-function notice(tone: 'info' | 'wait' | 'problem', text: string): TemplateResult {
-  return html`<invoice-notice .tone=${tone} .text=${text}></invoice-notice>`;
 }

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {chooseLocale} from '../locales/choose-locale.ts';
+import {chooseLocale, type Locale} from '../locales/choose-locale.ts';
 import {loadMessages} from '../locales/load-messages.ts';
 import type {Messages} from '../locales/messages.ts';
 import {pageLanguages} from './page-languages.ts';
+import {untilLoaded} from './until-loaded.ts';
 
 /** An element that speaks the page's language, or the one it is told to. */
 export interface SpeakingHost extends ReactiveControllerHost, Element {
@@ -10,17 +11,13 @@ export interface SpeakingHost extends ReactiveControllerHost, Element {
   readonly messages?: Partial<Messages>;
 }
 
-/** Milliseconds until words that could not be loaded are asked for again. */
-const pause = 2000;
-
 /** Loads the one language that is shown. Until it is there the host has no words, and shows none. */
 export class WordsController implements ReactiveController {
   /** BCP 47 language of the words: for dates, amounts and the `lang` attribute. */
-  language = 'en';
+  language: Locale = 'en';
   readonly #host: SpeakingHost;
   #loaded: Messages | undefined;
-  #wanted: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wanted: Locale | undefined;
 
   constructor(host: SpeakingHost) {
     this.#host = host;
@@ -38,22 +35,12 @@ export class WordsController implements ReactiveController {
     if (wanted !== this.#wanted) void this.#load(wanted);
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    if (!this.#loaded) this.#wanted = undefined;
-  }
-
-  async #load(wanted: ReturnType<typeof chooseLocale>): Promise<void> {
+  async #load(wanted: Locale): Promise<void> {
     this.#wanted = wanted;
-    try {
-      const loaded = await loadMessages(wanted);
-      if (this.#wanted !== wanted) return;
-      this.#loaded = loaded;
-      this.language = wanted;
-      this.#host.requestUpdate();
-    } catch {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#wanted === wanted && this.#load(wanted), pause);
-    }
+    const loaded = await untilLoaded(() => loadMessages(wanted));
+    if (this.#wanted !== wanted) return;
+    this.#loaded = loaded;
+    this.language = wanted;
+    this.#host.requestUpdate();
   }
 }

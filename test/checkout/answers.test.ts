@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readOffer, readResult, readSession} from '../../src/checkout/answers.ts';
+import {readOffer} from '../../src/checkout/fetch-offer.ts';
+import {readResult} from '../../src/checkout/read-result.ts';
+import {readSession} from '../../src/checkout/read-session.ts';
 
 const offer = {
   version: 1,
@@ -23,7 +25,7 @@ const unusable: {what: string; read: (json: unknown) => unknown; json: unknown}[
   {what: 'an offer that is null', read: readOffer, json: null},
   {what: 'an offer of another version', read: readOffer, json: {...offer, version: 2}},
   {what: 'an offer without an order', read: readOffer, json: {...offer, order: undefined}},
-  {what: 'an offer without a merchant', read: readOffer, json: {...offer, merchant: 1}},
+  {what: 'an offer without a merchant', read: readOffer, json: {...offer, merchant: undefined}},
   {what: 'an offer without products', read: readOffer, json: {...offer, products: []}},
   {what: 'an offer of unknown products alone', read: readOffer, json: {...offer, products: [{type: 'card'}]}},
   {

@@ -61,7 +61,7 @@ describe('BackendClient', () => {
       body: '{"code":"already-paid","result_token":"first"}',
     });
 
-    const answer = await client.offer('order-token');
+    const answer = await client.result('token');
 
     assert.deepEqual(answer, {ok: false, problem: {code: 'already-paid', result_token: 'first'}});
   });
@@ -69,7 +69,7 @@ describe('BackendClient', () => {
   it('calls an answer that is not of the contract a fault of the shop', async (t) => {
     const {client} = await backendThatAnswers(t, {body: '<!doctype html>'});
 
-    const answer = await client.offer('order-token');
+    const answer = await client.result('token');
 
     assert.deepEqual(answer, {ok: false, problem: {code: 'internal'}});
   });
@@ -77,7 +77,7 @@ describe('BackendClient', () => {
   it('says that a backend that does not answer is unreachable', async () => {
     const client = new BackendClient('http://127.0.0.1:1/invoice');
 
-    const answer = await client.offer('order-token');
+    const answer = await client.result('token');
 
     assert.deepEqual(answer, {ok: false, problem: {code: 'unreachable'}});
   });

@@ -1,13 +1,10 @@
-import type {Offer} from './offer.ts';
-import type {ProblemCode} from './problem-code.ts';
 import type {CheckoutPage, Refusal} from './purchase-state.ts';
 import type {PurchaseResult} from './receipt.ts';
 import type {OpenedSession} from './session.ts';
 
-/** Everything that can happen to a purchase. Events about a session carry its token, so that late ones are known. */
+/** Everything that can happen to a purchase that has an offer, or a token to ask about. Events about a session carry its token, so that late ones are known. */
 export type PurchaseEvent =
-  | {readonly type: 'offered'; readonly offer: Offer; readonly open?: OpenedSession}
-  | {readonly type: 'not_offered'; readonly problem: ProblemCode}
+  | {readonly type: 'resumed'; readonly session: OpenedSession}
   | {readonly type: 'submitted'}
   | {readonly type: 'opened'; readonly session: OpenedSession}
   | {readonly type: 'refused'; readonly refusal: Refusal}

@@ -1,5 +1,5 @@
 /**
- * One shopper's purchase, from the offer to its one ending. Signals of the checkout frame, another tab, a reload
+ * One shopper's purchase, from the first choice to its one ending. Signals of the checkout frame, another tab, a reload
  * or the backend come in any order, twice or never; {@link advance} is the only place that decides what they mean.
  *
  * Nothing but the backend's answer ends a purchase, and an ending is never taken back. While a session's outcome is
@@ -9,7 +9,7 @@
 import {unreachable} from '../unreachable.ts';
 import type {Offer} from './offer.ts';
 import type {PurchaseEvent} from './purchase-event.ts';
-import {type Attempt, openToken, type Purchase} from './purchase-state.ts';
+import {type Attempt, type Confirming, openToken, type Purchase} from './purchase-state.ts';
 import type {PurchaseResult} from './receipt.ts';
 import type {OpenedSession} from './session.ts';
 
@@ -23,13 +23,10 @@ export function advance(purchase: Purchase, event: PurchaseEvent): Purchase {
     return purchase;
   }
   switch (event.type) {
-    case 'offered':
-      if (purchase.state !== 'loading') return purchase;
-      return event.open
-        ? {state: 'confirming', offer: event.offer, attempt: event.open, resumed: true, tries: 0}
-        : {state: 'choosing', offer: event.offer};
-    case 'not_offered':
-      return purchase.state === 'loading' ? {state: 'unavailable', problem: event.problem} : purchase;
+    case 'resumed':
+      return purchase.state === 'choosing'
+        ? {...confirm(purchase.offer, event.session), resumed: true}
+        : purchase;
     case 'submitted':
       return purchase.state === 'choosing' ? {...form(purchase), state: 'opening'} : purchase;
     case 'opened':
@@ -85,7 +82,7 @@ function begin(offer: Offer, session: OpenedSession): Purchase {
     : {state: 'paying', offer, attempt: session, page: 'opening'};
 }
 
-function confirm(offer: Offer | undefined, attempt: Attempt): Purchase {
+function confirm(offer: Offer | undefined, attempt: Attempt): Confirming {
   return {state: 'confirming', ...(offer && {offer}), attempt, resumed: false, tries: 0};
 }
 

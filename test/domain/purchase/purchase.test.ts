@@ -41,32 +41,25 @@ const answered = (result_token: string, outcome: Outcome): PurchaseEvent => ({
   result_token,
   result: result(outcome),
 });
-const after = (...events: PurchaseEvent[]): Purchase => events.reduce(advance, {state: 'loading'});
+const choosing: Purchase = {state: 'choosing', offer};
+const after = (...events: PurchaseEvent[]): Purchase => events.reduce(advance, choosing);
 
-const offered: PurchaseEvent = {type: 'offered', offer};
 const submitted: PurchaseEvent = {type: 'submitted'};
 const opened: PurchaseEvent = {type: 'opened', session: session('a')};
 const left: PurchaseEvent = {type: 'checkout_left', result_token: 'a'};
 const reopened: PurchaseEvent = {type: 'details_reopened', result_token: 'a'};
 
 const ways: {claim: string; events: PurchaseEvent[]; state: Purchase['state']}[] = [
-  {claim: 'an offer is chosen from', events: [offered], state: 'choosing'},
-  {
-    claim: 'a missing offer is said',
-    events: [{type: 'not_offered', problem: 'unreachable'}],
-    state: 'unavailable',
-  },
-  {claim: 'sending opens a session', events: [offered, submitted], state: 'opening'},
+  {claim: 'sending opens a session', events: [submitted], state: 'opening'},
   {
     claim: 'a second send while opening changes nothing',
-    events: [offered, submitted, submitted],
+    events: [submitted, submitted],
     state: 'opening',
   },
-  {claim: 'an opened session is paid', events: [offered, submitted, opened], state: 'paying'},
+  {claim: 'an opened session is paid', events: [submitted, opened], state: 'paying'},
   {
     claim: 'a session that the backend finished is asked about',
     events: [
-      offered,
       submitted,
       {type: 'opened', session: {session_id: 's', completion: 'server', result_token: 'a'}},
     ],
@@ -74,106 +67,100 @@ const ways: {claim: string; events: PurchaseEvent[]; state: Purchase['state']}[]
   },
   {
     claim: 'a refusal brings the form back',
-    events: [offered, submitted, {type: 'refused', refusal: {problem: 'invalid-address'}}],
+    events: [submitted, {type: 'refused', refusal: {problem: 'invalid-address'}}],
     state: 'choosing',
   },
   {
     claim: 'an order that has its invoice is asked about',
-    events: [offered, submitted, {type: 'already_paid', result_token: 'first'}],
+    events: [submitted, {type: 'already_paid', result_token: 'first'}],
     state: 'confirming',
   },
   {
     claim: 'an order that has its invoice shows that receipt',
-    events: [
-      offered,
-      submitted,
-      {type: 'already_paid', result_token: 'first'},
-      answered('first', 'authorized'),
-    ],
+    events: [submitted, {type: 'already_paid', result_token: 'first'}, answered('first', 'authorized')],
     state: 'settled',
   },
   {
     claim: 'whatever the frame says, the backend is asked',
-    events: [offered, submitted, opened, left],
+    events: [submitted, opened, left],
     state: 'confirming',
   },
   {
     claim: 'the backend ends a purchase that the frame never reported',
-    events: [offered, submitted, opened, answered('a', 'authorized')],
+    events: [submitted, opened, answered('a', 'authorized')],
     state: 'settled',
   },
   {
     claim: 'an undecided answer keeps asking',
-    events: [offered, submitted, opened, left, answered('a', 'pending')],
+    events: [submitted, opened, left, answered('a', 'pending')],
     state: 'confirming',
   },
   {
     claim: 'a lost answer keeps asking',
-    events: [offered, submitted, opened, left, {type: 'unanswered', result_token: 'a'}],
+    events: [submitted, opened, left, {type: 'unanswered', result_token: 'a'}],
     state: 'confirming',
   },
   {
     claim: 'an order on hold waits',
-    events: [offered, submitted, opened, answered('a', 'on_hold')],
+    events: [submitted, opened, answered('a', 'on_hold')],
     state: 'confirming',
   },
   {
     claim: 'an order on hold is settled later',
-    events: [offered, submitted, opened, answered('a', 'on_hold'), answered('a', 'authorized')],
+    events: [submitted, opened, answered('a', 'on_hold'), answered('a', 'authorized')],
     state: 'settled',
   },
   {
     claim: 'a cancelled session is over',
-    events: [offered, submitted, opened, left, answered('a', 'cancelled')],
+    events: [submitted, opened, left, answered('a', 'cancelled')],
     state: 'cancelled',
   },
   {
     claim: 'an expired session is over',
-    events: [offered, submitted, opened, answered('a', 'expired')],
+    events: [submitted, opened, answered('a', 'expired')],
     state: 'expired',
   },
   {
     claim: 'a failed session is over',
-    events: [offered, submitted, opened, answered('a', 'failed')],
+    events: [submitted, opened, answered('a', 'failed')],
     state: 'failed',
   },
   {
     claim: 'after a cancelled session the form comes back',
-    events: [offered, submitted, opened, answered('a', 'cancelled'), {type: 'started_over'}],
+    events: [submitted, opened, answered('a', 'cancelled'), {type: 'started_over'}],
     state: 'choosing',
   },
   {
     claim: 'a reload pays an open session on',
-    events: [{type: 'offered', offer, open: session('a')}, answered('a', 'pending')],
+    events: [{type: 'resumed', session: session('a')}, answered('a', 'pending')],
     state: 'paying',
   },
   {
     claim: 'a reload after the end shows the end',
-    events: [{type: 'offered', offer, open: session('a')}, answered('a', 'authorized')],
+    events: [{type: 'resumed', session: session('a')}, answered('a', 'authorized')],
     state: 'settled',
   },
   {
     claim: 'a reload with a token that nobody knows shows the form',
     events: [
-      {type: 'offered', offer, open: session('a')},
+      {type: 'resumed', session: session('a')},
       {type: 'token_unknown', result_token: 'a'},
     ],
     state: 'choosing',
   },
   {
     claim: 'the shopper may go back to change details',
-    events: [offered, submitted, opened, reopened],
+    events: [submitted, opened, reopened],
     state: 'choosing',
   },
   {
     claim: 'a session left behind that is paid after all ends the purchase',
-    events: [offered, submitted, opened, reopened, answered('a', 'authorized')],
+    events: [submitted, opened, reopened, answered('a', 'authorized')],
     state: 'settled',
   },
   {
     claim: 'news of an earlier session is ignored',
     events: [
-      offered,
       submitted,
       opened,
       answered('a', 'cancelled'),
@@ -194,13 +181,13 @@ describe('advance', () => {
   }
 
   it('keeps the very same purchase when an event means nothing', () => {
-    const purchase = after(offered);
+    const purchase = after();
 
     assert.equal(advance(purchase, left), purchase);
   });
 
   it('notices a page that does not open, and that it opened after all', () => {
-    const paying = after(offered, submitted, opened);
+    const paying = after(submitted, opened);
 
     const unreachable = advance(paying, {type: 'checkout_page', result_token: 'a', page: 'unreachable'});
     const shown = advance(unreachable, {type: 'checkout_page', result_token: 'a', page: 'shown'});
@@ -234,13 +221,11 @@ const anyResult = fc
   .map(({outcome, final}): PurchaseResult => ({outcome, final}));
 const anyEvent: fc.Arbitrary<PurchaseEvent> = fc.oneof(
   fc.constantFrom<PurchaseEvent>(
-    offered,
-    {type: 'not_offered', problem: 'unreachable'},
     submitted,
     {type: 'refused', refusal: {problem: 'internal'}},
     {type: 'started_over'},
   ),
-  token.map((open): PurchaseEvent => ({type: 'offered', offer, open: session(open)})),
+  token.map((resumed): PurchaseEvent => ({type: 'resumed', session: session(resumed)})),
   token.map((opening): PurchaseEvent => ({type: 'opened', session: session(opening)})),
   fc
     .tuple(
@@ -263,7 +248,7 @@ const endings = ['settled', 'cancelled', 'failed', 'expired'];
 
 /** Every state on the way, with the event that led to it. */
 function walk(events: readonly PurchaseEvent[]): {event: PurchaseEvent; before: Purchase; now: Purchase}[] {
-  let purchase: Purchase = {state: 'loading'};
+  let purchase: Purchase = choosing;
   return events.map((event) => {
     const before = purchase;
     purchase = advance(before, event);

@@ -1,0 +1,62 @@
+import type {FieldIssue} from '../domain/billing/issue.ts';
+import type {ProblemCode} from '../domain/purchase/problem-code.ts';
+
+/** Why the backend did not do what it was asked, in the contract's words. */
+export interface BackendProblem {
+  readonly code: ProblemCode;
+  /** The fields that `invalid-address` is about. */
+  readonly issues?: readonly FieldIssue[];
+  /** With `already-paid`: the token of the purchase that the order has. */
+  readonly result_token?: string;
+}
+
+/** What the backend answered: a value of the contract, or the problem. `retryAfter` is in milliseconds. */
+export type Answer<Value> =
+  | {readonly ok: true; readonly value: Value; readonly retryAfter?: number}
+  | {readonly ok: false; readonly problem: BackendProblem; readonly retryAfter?: number};
+
+/** What is asked: where below the base URL, and what of the answer can be used. */
+export interface Question<Value> {
+  /** The backend's base URL, absolute or relative to the page, with or without a slash at its end. */
+  readonly base: string;
+  readonly path: string;
+  /** Nothing when the answer is not of the contract. */
+  readonly read: (json: unknown) => Value | undefined;
+  /** Posted as JSON; without it the question is a `GET`. */
+  readonly body?: object;
+}
+
+/** Milliseconds after which an answer is not waited for any longer. */
+const patience = 30_000;
+
+/** Asks the merchant backend one thing. Never throws: no usable answer is a problem too. */
+export async function askBackend<Value>({base, path, read, body}: Question<Value>): Promise<Answer<Value>> {
+  try {
+    const response = await fetch(base.replace(/\/$/, '') + path, {
+      credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
+      ...(body && {
+        method: 'POST',
+        headers: {'Content-Type': 'application/json'},
+        body: JSON.stringify(body),
+      }),
+    });
+    const seconds = Number(response.headers.get('Retry-After'));
+    const later = seconds > 0 ? {retryAfter: seconds * 1000} : {};
+    const json: unknown = await response.json();
+    if (!response.ok) return {ok: false, problem: readProblem(json), ...later};
+    const value = read(json);
+    return value === undefined ? {ok: false, problem: {code: 'internal'}} : {ok: true, value, ...later};
+  } catch (error) {
+    return {ok: false, problem: {code: error instanceof SyntaxError ? 'internal' : 'unreachable'}};
+  }
+}
+
+function readProblem(json: unknown): BackendProblem {
+  const {code, errors, result_token} = (json ?? {}) as Record<string, unknown>;
+  return {
+    code: (typeof code === 'string' ? code : 'internal') as ProblemCode,
+    ...(Array.isArray(errors) && {issues: errors as FieldIssue[]}),
+    ...(typeof result_token === 'string' && {result_token}),
+  };
+}

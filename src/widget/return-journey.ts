@@ -1,0 +1,37 @@
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {returned} from '../domain/purchase/purchase-state.ts';
+import type {Messages} from '../locales/messages.ts';
+import {announce} from './announce.ts';
+import {loadReceipt} from './load-receipt.ts';
+import {PurchaseController} from './purchase-controller.ts';
+import {renderOutcome} from './render-outcome.ts';
+
+/** What `<invoice-return>` tells about a purchase, once there is one. */
+export class ReturnJourney {
+  readonly #controller: PurchaseController;
+
+  constructor(host: HTMLElement & ReactiveControllerHost, backend: string, token: string) {
+    void loadReceipt();
+    this.#controller = new PurchaseController(host, {
+      backend,
+      purchase: returned(token),
+      onChange: (now, before) => announce(host, now, before),
+    });
+  }
+
+  /** No invoice was made, or none is known. */
+  get isUndone(): boolean {
+    return ['cancelled', 'failed', 'expired', 'unavailable'].includes(this.#controller.purchase.state);
+  }
+
+  /** Ends it: the element asks another backend. */
+  leave(): void {
+    this.#controller.leave();
+  }
+
+  /** The wait, or the outcome. */
+  render(messages: Messages, locale: string): TemplateResult | symbol {
+    const {purchase, documentUrl} = this.#controller;
+    return renderOutcome(purchase, messages, locale, documentUrl);
+  }
+}
