@@ -52,7 +52,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
 
   const dintero = createDinteroClient({...settings.dintero, fetch, now});
   const notifier = createNotifier({store, onSettled, log, now});
-  const settle = createSettle({dintero, store, notifier, now});
+  const settle = createSettle({dintero, store, notifier, log, now});
   const openSession = createOpenSession({settings, store, dintero, settle});
   const resultParts = {store, settle, log, now};
   const app = createApp(

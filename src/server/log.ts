@@ -1,5 +1,6 @@
 import {DinteroError} from './dintero/dintero-error.ts';
 import {InvalidOrderError} from './merchant-order.ts';
+import {TransactionMismatchError} from './purchases/transaction-mismatch-error.ts';
 
 /** One line of the log. Holds references, states, codes and counts; never anything of a buyer, token or session. */
 export interface LogEntry {
@@ -17,13 +18,15 @@ export function consoleLog(entry: LogEntry): void {
   console[entry.level](JSON.stringify(entry));
 }
 
+const ownErrors = [DinteroError, InvalidOrderError, TransactionMismatchError];
+
 /**
  * What may be logged of an error. Messages of others can hold what a shopper typed, so only our own are kept;
  * of the rest, its name, its code and where it came from.
  */
 export function errorDetails(error: unknown): Readonly<Record<string, string | undefined>> {
   if (!(error instanceof Error)) return {error: typeof error};
-  const ours = error instanceof DinteroError || error instanceof InvalidOrderError;
+  const ours = ownErrors.some((own) => error instanceof own);
   const {code} = error as {code?: unknown};
   return {
     error: error.name,

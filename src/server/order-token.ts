@@ -26,7 +26,8 @@ export async function makeOrderToken(
   if (!isMerchantReference(reference)) {
     throw new RangeError('merchant_reference: use 1 to 64 letters, digits, dots, underscores and hyphens');
   }
-  if (!(expiresIn > 0)) throw new RangeError('expiresIn: give a positive number of seconds');
+  if (!(expiresIn > 0 && expiresIn < Infinity))
+    throw new RangeError('expiresIn: give a positive number of seconds');
   const expiry = Math.ceil(options.now() / 1000 + expiresIn);
   const claim = `${expiry.toString(36)}.${toBase64Url(new TextEncoder().encode(reference))}`;
   return `${claim}.${toBase64Url(await sign(options.secret, signedText(claim)))}`;

@@ -13,8 +13,8 @@ export const TokenAnswer = z.looseObject({
 });
 
 const SessionEvent = z.looseObject({
-  name: z.string(),
-  details: z.looseObject({error: z.unknown()}).optional().catch(undefined),
+  name: z.string().catch(''),
+  details: z.looseObject({error: z.unknown().optional()}).nullish().catch(undefined),
 });
 
 /** The session repeats its configuration, with Dintero's word on whether a product can be had. */
@@ -30,7 +30,7 @@ const Configuration = z.looseObject({
 /** A checkout session. It has no status: what became of it follows from its events. */
 export const Session = z.looseObject({
   id: z.string().min(1),
-  expires_at: z.string().optional(),
+  expires_at: z.string().nullish(),
   transaction_id: z.string().min(1).nullish(),
   events: z.array(SessionEvent).default([]),
   configuration: Configuration.optional().catch(undefined),
@@ -48,13 +48,13 @@ export type SessionCreated = z.infer<typeof SessionCreated>;
 const Metadata = z.record(z.string(), z.unknown()).nullish();
 
 const TransactionEvent = z.looseObject({
-  event: z.string().optional(),
+  event: z.string().nullish(),
   /** The older spelling of `event`. */
-  name: z.string().optional(),
-  success: z.boolean().optional(),
-  amount: z.number().optional(),
-  created_at: z.string().optional(),
-  error: z.unknown(),
+  name: z.string().nullish(),
+  success: z.boolean().nullish(),
+  amount: z.number().nullish(),
+  created_at: z.string().nullish(),
+  error: z.unknown().optional(),
   metadata: Metadata,
 });
 export type TransactionEvent = z.infer<typeof TransactionEvent>;
@@ -67,7 +67,7 @@ export const Transaction = z.looseObject({
   amount: z.number(),
   currency: z.string(),
   status: z.string(),
-  created_at: z.string().optional(),
+  created_at: z.string().nullish(),
   events: z.array(TransactionEvent).default([]),
   metadata: Metadata,
 });

@@ -66,26 +66,35 @@ export function createOpenSession(parts: SessionParts): OpenSession {
     claim: OrderClaim,
     signal: AbortSignal,
   ): Promise<SessionAnswer> {
-    const {
-      product,
-      order: {merchant_reference},
-    } = wish;
-    const purchases = await store.purchasesOfOrder(merchant_reference);
-    for (const known of purchases) {
-      let purchase = known.status === 'open' ? await settle(known, {signal}) : known;
-      const same = purchase.fingerprint === print && purchase.expires_at > now() + timeToPay;
-      if (purchase.status === 'open' && !mayHoldInvoice(purchase)) {
-        if (same) return openAlready(purchase);
-        purchase = await endSession(purchase, parts, signal);
-      }
-      if (mayHoldInvoice(purchase)) return alreadyPaid(purchase);
+    const purchases = await Promise.all(
+      (await store.purchasesOfOrder(claim.merchant_reference)).map((known) =>
+        known.status === 'open' || known.status === 'on_hold' ? settle(known, {signal}) : known,
+      ),
+    );
+    const held = purchases.find(mayHoldInvoice);
+    if (held !== undefined) return alreadyPaid(held);
+
+    const open = purchases.filter((purchase) => purchase.status === 'open');
+    const same = open.find((each) => each.fingerprint === print && each.expires_at > now() + timeToPay);
+    if (same !== undefined) return openAlready(same);
+    for (const purchase of open) {
+      const ended = await endSession(purchase, parts, signal);
+      if (mayHoldInvoice(ended)) return alreadyPaid(ended);
     }
     const recent = purchases.filter((purchase) => purchase.opened_at > now() - counted);
-    if (recent.length >= mostSessions) return tooMany(recent);
+    return recent.length < mostSessions ? start(wish, print, claim, signal) : tooMany(recent);
+  }
 
+  async function start(
+    wish: SessionWish,
+    print: string,
+    claim: OrderClaim,
+    signal: AbortSignal,
+  ): Promise<SessionAnswer> {
     const started = await startSession(wish, print, claim, parts, signal);
     if ('payability' in started) return {kind: 'not_payable', payability: started.payability};
-    settings.log({level: 'info', event: 'session-opened', merchant_reference, product: product.type});
+    const {merchant_reference} = claim;
+    settings.log({level: 'info', event: 'session-opened', merchant_reference, product: wish.product.type});
     return {kind: 'opened', session: opened(started.purchase, started.result_token)};
   }
 

@@ -55,7 +55,7 @@ function changed(current: StoredPurchase, purchase: StoredPurchase) {
   return JSON.stringify(current) === JSON.stringify(purchase) ? undefined : {purchase};
 }
 
-function instant(text: string | undefined): number | undefined {
+function instant(text: string | null | undefined): number | undefined {
   const milliseconds = Date.parse(text ?? '');
   return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }

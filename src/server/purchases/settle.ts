@@ -1,11 +1,13 @@
 import type {Session, Transaction} from '../dintero/answers.ts';
 import type {DinteroClient} from '../dintero/client.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
+import type {Log} from '../log.ts';
 import type {PurchaseStore, StoredPurchase} from '../stores/purchases.ts';
 import type {Notifier} from './notifier.ts';
-import {isInvoiceState} from './purchase-status.ts';
+import {isInvoiceState, mayHoldInvoice} from './purchase-status.ts';
 import {recordEnding, recordTransaction} from './record-transaction.ts';
 import {sessionEnding} from './session-ending.ts';
+import {TransactionMismatchError} from './transaction-mismatch-error.ts';
 
 /** What a signal may add to the question. */
 export interface SettleOptions {
@@ -23,17 +25,12 @@ export interface SettleOptions {
  */
 export type Settle = (purchase: StoredPurchase, options?: SettleOptions) => Promise<StoredPurchase>;
 
-/** Dintero's transaction differs from the purchase it belongs to. Nothing is recorded until a person has looked. */
-export class TransactionMismatchError extends Error {
-  override readonly name = 'TransactionMismatchError';
-  readonly code = 'transaction-mismatch';
-}
-
 /** What settling works with. */
 export interface SettleParts {
   readonly dintero: DinteroClient;
   readonly store: PurchaseStore;
   readonly notifier: Notifier;
+  readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -42,7 +39,7 @@ export interface SettleParts {
 const settling = 60_000;
 
 /** Makes the one way in which the outcome of a purchase is decided. */
-export function createSettle({dintero, store, notifier, now}: SettleParts): Settle {
+export function createSettle({dintero, store, notifier, log, now}: SettleParts): Settle {
   /** The session; undefined when Dintero no longer has it, so that nobody can pay it. */
   async function readSession(purchase: StoredPurchase, signal?: AbortSignal): Promise<Session | undefined> {
     return dintero.readSession(purchase.session_id, signal).catch((error: unknown) => {
@@ -83,6 +80,10 @@ export function createSettle({dintero, store, notifier, now}: SettleParts): Sett
     if (change === undefined) return purchase;
     const settled = await store.changePurchase(purchase.session_id, change);
     notifier.deliver();
+    if (settled.status === 'open' && mayHoldInvoice(settled)) {
+      const {merchant_reference, transaction_status} = settled;
+      log({level: 'warn', event: 'transaction-status-unknown', merchant_reference, transaction_status});
+    }
     return settled;
   };
 }

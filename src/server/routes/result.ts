@@ -4,7 +4,8 @@ import {problem} from '../problem.ts';
 import {purchaseOfToken} from '../purchase-of-token.ts';
 import {purchaseResult} from '../purchases/purchase-result.ts';
 import {isClosed} from '../purchases/purchase-status.ts';
-import {type Settle, TransactionMismatchError} from '../purchases/settle.ts';
+import type {Settle} from '../purchases/settle.ts';
+import {TransactionMismatchError} from '../purchases/transaction-mismatch-error.ts';
 import type {PurchaseStore, StoredPurchase} from '../stores/purchases.ts';
 import {type Handler, queryParameter} from './handler.ts';
 

@@ -1,3 +1,4 @@
+import type {Kysely} from 'kysely';
 import {kyselyStore} from './kysely-store.ts';
 import type {PurchaseTables} from './purchase-tables.ts';
 import type {PurchaseStore} from './purchases.ts';
@@ -9,14 +10,17 @@ export interface SqliteStore extends PurchaseStore {
   close(): Promise<void>;
 }
 
+/** Milliseconds a busy file is waited for. */
+const patience = 5_000;
+
 /**
  * Keeps purchases in one SQLite file, which processes on one machine may share. The file and its tables are made
- * when first needed.
+ * when first needed; the folder must be there.
  *
  * @param path Where the file is; `:memory:` for a store that ends with the process.
  */
 export function sqliteStore(path: string): SqliteStore {
-  let opened: ReturnType<typeof open> | undefined;
+  let opened: Promise<Kysely<PurchaseTables>> | undefined;
   const connect = () => {
     opened ??= open(path).catch((error: unknown) => {
       opened = undefined;
@@ -25,7 +29,7 @@ export function sqliteStore(path: string): SqliteStore {
     return opened;
   };
   return {
-    ...kyselyStore(connect),
+    ...kyselyStore((work) => whenFree(async () => work(await connect()))),
     async close() {
       const db = await opened;
       opened = undefined;
@@ -34,15 +38,19 @@ export function sqliteStore(path: string): SqliteStore {
   };
 }
 
-async function open(path: string) {
+async function open(path: string): Promise<Kysely<PurchaseTables>> {
   const [{default: Database}, {Kysely, SqliteDialect}] = await Promise.all([
     load('better-sqlite3', () => import('better-sqlite3')),
     load('kysely', () => import('kysely')),
   ]);
-  const database = new Database(path);
-  database.pragma('busy_timeout = 5000');
-  database.pragma('journal_mode = wal');
-  migrateSqlite(database);
+  const database = new Database(path, {timeout: 0});
+  try {
+    database.pragma('journal_mode = wal');
+    migrateSqlite(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return new Kysely<PurchaseTables>({dialect: new SqliteDialect({database})});
 }
 
@@ -50,4 +58,18 @@ async function load<Module>(name: string, module: () => Promise<Module>): Promis
   return module().catch((cause: unknown) => {
     throw new Error(`sqliteStore needs ${name}. Install it: npm install better-sqlite3 kysely`, {cause});
   });
+}
+
+/** Waits without blocking the process while another one writes: SQLite's own waiting would stop every request. */
+async function whenFree<Value>(work: () => Promise<Value>): Promise<Value> {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const {code} = error as {code?: unknown};
+      if (!String(code).startsWith('SQLITE_BUSY') || Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
+    }
+  }
 }

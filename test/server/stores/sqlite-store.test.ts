@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {after, describe, it} from 'node:test';
+import Database from 'better-sqlite3';
+import {sqliteStore} from '../../../src/server/stores/sqlite-store.ts';
+import {temporaryFile} from '../support/temporary-file.ts';
+import {open, paid, purchase, storeContract} from './store-contract.ts';
+
+storeContract('SQLite store', () => sqliteStore(':memory:'));
+
+/** A handle of its own, as another process has one. */
+function handle(path: string) {
+  const store = sqliteStore(path);
+  after(() => store.close());
+  return store;
+}
+
+describe('a SQLite file', () => {
+  it('keeps purchases from one process to the next', async () => {
+    const path = temporaryFile('kept.db');
+    const first = sqliteStore(path);
+    await open(first);
+    await first.changePurchase(purchase.session_id, () => ({purchase: paid}));
+    await first.close();
+
+    const second = handle(path);
+
+    assert.deepEqual(await second.purchasesOfOrder('order-123'), [paid]);
+  });
+
+  it('lets two handles claim an order one at a time', async () => {
+    const path = temporaryFile('claims.db');
+    const handles = [handle(path), handle(path)];
+
+    const taken = await Promise.all(
+      handles.map((store, at) => store.claimOrder({merchant_reference: 'order-123', owner: `${at}`}, 0, 100)),
+    );
+
+    assert.deepEqual(taken.toSorted(), [false, true]);
+  });
+
+  it('loses no change that two handles make at once', async () => {
+    const path = temporaryFile('changes.db');
+    const handles = [handle(path), handle(path)];
+    await open(handle(path));
+
+    await Promise.all(
+      Array.from({length: 40}, (_, at) =>
+        handles[at % 2]?.changePurchase(purchase.session_id, (current) => ({
+          purchase: {...current, amount: current.amount + 1},
+        })),
+      ),
+    );
+
+    assert.equal((await handles[0]?.purchaseOfSession(purchase.session_id))?.amount, 50_040);
+  });
+
+  it('is made by several processes that start at once', async () => {
+    const path = temporaryFile('started.db');
+    const module = new URL('../../../src/server/stores/sqlite-store.ts', import.meta.url);
+    const script = `
+      import {sqliteStore} from '${module}';
+      const store = sqliteStore(process.argv[1]);
+      const taken = await store.claimOrder({merchant_reference: 'order-123', owner: String(process.pid)}, 0, 100);
+      process.exitCode = taken ? 1 : 0;
+    `;
+
+    const processes = Array.from({length: 4}, () =>
+      spawn(process.execPath, ['--input-type=module', '-e', script, path], {stdio: 'inherit'}),
+    );
+    const exits = await Promise.all(processes.map(async (each) => (await once(each, 'exit'))[0]));
+
+    assert.deepEqual(exits.toSorted(), [0, 0, 0, 1]);
+  });
+
+  it('holds no result token and no letter of an address', async () => {
+    const path = temporaryFile('tables.db');
+    await open(handle(path));
+
+    const columns = new Database(path)
+      .prepare(
+        `select name from pragma_table_info('purchases') union select name from pragma_table_info('result_tokens')`,
+      )
+      .pluck()
+      .all();
+
+    assert.deepEqual(columns.toSorted(), [
+      'amount',
+      'currency',
+      'expires_at',
+      'fingerprint',
+      'id',
+      'invoice',
+      'merchant_reference',
+      'opened_at',
+      'purchased_at',
+      'reason',
+      'session_id',
+      'status',
+      'terms',
+      'token_hash',
+      'transaction_id',
+      'transaction_status',
+      'url',
+      'version',
+    ]);
+  });
+
+  it('whose folder is missing says so', async () => {
+    const path = temporaryFile('missing/folder.db');
+    const store = handle(path);
+
+    await assert.rejects(store.purchasesOfOrder('order-123'), /directory does not exist/);
+  });
+});

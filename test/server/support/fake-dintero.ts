@@ -1,0 +1,105 @@
+/** One call that reached the fake. */
+export interface FakeCall {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+type Json = Record<string, unknown>;
+
+interface Fault {
+  readonly path: RegExp;
+  readonly answer: () => Response | Promise<Response>;
+}
+
+/** Just enough of Dintero for a purchase: whatever a test wants it to know or to fail at is set from outside. */
+export class FakeDintero {
+  readonly calls: FakeCall[] = [];
+  readonly sessions = new Map<string, Json & {events: Json[]}>();
+  readonly transactions = new Map<string, Json>();
+  readonly #faults: Fault[] = [];
+
+  /** Lets the next call whose method and path fit be answered like this instead. */
+  failNext(path: RegExp, answer: Fault['answer'], times = 1): void {
+    for (let count = 0; count < times; count += 1) this.#faults.push({path, answer});
+  }
+
+  /** What was called, as `POST /v1/sessions-profile`; tokens left out. */
+  get journal(): string[] {
+    return this.calls.map(({method, path}) => `${method} ${path}`).filter((line) => !line.endsWith('/token'));
+  }
+
+  /** Adds what the buyer's paying would have made: a transaction in a session. */
+  pay(sessionId: string, members: Json = {}): Json {
+    const session = this.sessions.get(sessionId);
+    const order = session?.order as Json;
+    const id = `T12345678.tx${this.transactions.size + 1}`;
+    const transaction = {
+      id,
+      session_id: sessionId,
+      merchant_reference: order.merchant_reference,
+      amount: order.amount,
+      currency: order.currency,
+      status: 'AUTHORIZED',
+      created_at: '2026-11-20T10:00:00.000Z',
+      events: [{event: 'AUTHORIZE', success: true}],
+      metadata: {'kravia:invoice_number': '16788-000018'},
+      ...members,
+    };
+    this.transactions.set(id, transaction);
+    Object.assign(session ?? {}, {transaction_id: id});
+    return transaction;
+  }
+
+  /** The `fetch` of a backend under test. */
+  readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init);
+    const {pathname} = new URL(request.url);
+    const text = await request.text();
+    const call = {
+      method: request.method,
+      path: pathname,
+      headers: request.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+    this.calls.push(call);
+    const line = `${call.method} ${call.path}`;
+    const fault = this.#faults.find(({path}) => path.test(line));
+    if (fault !== undefined) {
+      this.#faults.splice(this.#faults.indexOf(fault), 1);
+      return fault.answer();
+    }
+    return this.#answer(line, call.body as Json);
+  };
+
+  #answer(line: string, body: Json): Response {
+    if (line.endsWith('/auth/token')) return Response.json({access_token: 'access', expires_in: 14_400});
+    if (line === 'POST /v1/sessions-profile') return this.#open(body);
+    const [, sessionId = '', cancel] = /\/v1\/sessions\/([^/]+)(\/cancel)?$/.exec(line) ?? [];
+    const [, transactionId = ''] = /\/v1\/transactions\/([^/]+)$/.exec(line) ?? [];
+    const session = this.sessions.get(sessionId);
+    if (cancel && session) return this.#cancel(session);
+    const found = session ?? this.transactions.get(transactionId);
+    return found ? Response.json(found) : refusal(404, 'NOT FOUND');
+  }
+
+  #open(body: Json): Response {
+    const id = `T12345678.session${this.sessions.size + 1}`;
+    const url = `https://checkout.dintero.com/v1/view/${id}`;
+    const session = {...body, id, events: [{name: 'INITIATED'}]};
+    this.sessions.set(id, session);
+    return Response.json({id, url, session});
+  }
+
+  #cancel(session: Json & {events: Json[]}): Response {
+    if (session.transaction_id !== undefined) return refusal(400, 'NOT ALLOWED');
+    session.events.push({name: 'CANCELLED'});
+    return Response.json(session);
+  }
+}
+
+/** Dintero's error envelope. */
+export function refusal(status: number, code: string, headers: Record<string, string> = {}): Response {
+  return Response.json({error: {code, message: 'Kari Nordmann, kari@example.no'}}, {status, headers});
+}
