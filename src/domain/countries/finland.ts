@@ -37,6 +37,6 @@ export const finland: CountryRules = {
     example: '040 1234567',
     trunk: '0',
     pattern: /^((4\d|50)\d{4,8}|[1-35-9]\d{4,11})$/,
-    format: (national) => national.replace(/^([1-3]0|1[3-9]|29|4\d|50|7\d|\d)/, '0$1 '),
+    format: (national) => national.replace(/^([6-8]00|[1-3]0|1[3-9]|29|4\d|50|7\d|\d)/, '0$1 '),
   },
 };

@@ -31,7 +31,7 @@ export const norway: CountryRules = {
   phoneNumber: {
     example: '40 61 23 45',
     trunk: '',
-    pattern: /^(0\d{4}|[2-9]\d{7})$/,
+    pattern: /^(0[1-9]\d{3}|[2-9]\d{7})$/,
     format: (national) => (national.length === 8 ? national.replace(/(\d\d)(?=\d)/g, '$1 ') : national),
   },
 };

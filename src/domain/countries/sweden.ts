@@ -45,7 +45,7 @@ export const sweden: CountryRules = {
   phoneNumber: {
     example: '070-123 45 67',
     trunk: '0',
-    pattern: /^(7[02-79]\d{7}|[1-689]\d{6,8})$/,
+    pattern: /^(7[02-9]\d{7}|[1-689]\d{6,8})$/,
     format: (national) =>
       national.replace(
         phoneGroups,
