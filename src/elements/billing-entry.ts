@@ -7,11 +7,12 @@ import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
 import {ShownIssues} from './shown-issues.ts';
 
-/** What a billing form asks for, and how it judges. */
+/** What a billing form asks for, how it judges, and what it knows already. */
 export interface BillingRules {
   readonly product: InvoiceProduct;
   readonly country: Country;
-  readonly policies?: FieldPolicies | undefined;
+  readonly policies?: FieldPolicies;
+  readonly prefill?: BillingDraft;
 }
 
 /**
@@ -20,11 +21,14 @@ export interface BillingRules {
  */
 export class BillingEntry {
   /** What is said about the fields. */
-  readonly shown = new ShownIssues();
-  /** What is known already, for fields that the shopper has not touched. */
-  known: BillingDraft = {};
-  readonly #typed = new Map<BillingField, string>();
-  #rules: BillingRules = {product: 'kravia.invoice_b2b', country: 'NO'};
+  readonly shown = new ShownIssues((field) => this.#judge(field));
+  readonly #rules: BillingRules;
+  #typed: {[Field in BillingField]?: string} = {};
+
+  /** The rules are read whenever they are needed: they may change at any time. */
+  constructor(rules: BillingRules) {
+    this.#rules = rules;
+  }
 
   /** The fields that apply, in order. */
   get rows(): readonly FieldRow[] {
@@ -34,32 +38,27 @@ export class BillingEntry {
 
   /** Every text that there is. */
   get draft(): BillingDraft {
-    return {...this.known, ...Object.fromEntries(this.#typed), country: this.#rules.country};
+    const {prefill, country} = this.#rules;
+    return {...prefill, ...this.#typed, country};
   }
 
-  /** The text of a field, as a form shows it. */
+  /** The text of a field as the form shows it: what was typed, or what is known as people write it. */
   text(field: BillingField): string {
-    const {country} = this.#rules;
+    const {prefill, country} = this.#rules;
     if (field === 'country') return country;
-    return this.#typed.get(field) ?? formatBillingField(field, this.known[field] ?? '', country);
-  }
-
-  /** Another product or country was chosen. */
-  follow(rules: BillingRules): void {
-    this.#rules = rules;
-    this.shown.rejudge(this.#judge);
+    return this.#typed[field] ?? formatBillingField(field, prefill?.[field] ?? '', country);
   }
 
   /** The shopper is typing; true when the field's issue is gone. */
   type(field: BillingField, text: string): boolean {
-    if (text !== this.text(field)) this.#typed.set(field, text);
-    return this.shown.typed(field, this.#judge);
+    if (text !== this.text(field)) this.#typed[field] = text;
+    return this.shown.typed(field);
   }
 
   /** The shopper has left a field that was changed: a valid text is written as people read it. */
   leave(field: BillingField, text: string): void {
-    this.#typed.set(field, formatBillingField(field, text, this.#rules.country));
-    this.shown.left(field, this.#judge);
+    this.#typed[field] = formatBillingField(field, text, this.#rules.country);
+    this.shown.left(field);
   }
 
   /** The shopper goes on: the address, or nothing when there is something to correct. */
@@ -72,14 +71,14 @@ export class BillingEntry {
 
   /** Forgets what was typed, and what was wrong with it. */
   reset(): void {
-    this.#typed.clear();
+    this.#typed = {};
     this.shown.submitted([]);
   }
 
-  readonly #judge = (field: BillingField): FieldIssue | undefined => {
+  #judge(field: BillingField): FieldIssue | undefined {
     const {product, country, policies} = this.#rules;
     const reading = parseBillingField(field, this.text(field), product, country, policies);
     if (reading.ok) return undefined;
     return {field, code: reading.issue, ...(reading.suggests && {suggests: reading.suggests})};
-  };
+  }
 }

@@ -13,28 +13,9 @@ export const billingFormStyles = css`
   form {
     max-inline-size: 42rem;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    margin-block-end: 0.5rem;
-    padding: 0;
-    font-weight: 600;
-  }
-  .field {
-    min-inline-size: 0;
-  }
   label {
     display: block;
     margin-block-end: 0.25rem;
-    font-size: 0.9375em;
-  }
-  label span,
-  p {
-    color: var(--_muted);
   }
   input,
   select {
@@ -55,11 +36,12 @@ export const billingFormStyles = css`
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
-  .field p {
-    margin-block-start: 0.25rem;
+  p {
+    color: var(--_muted);
     font-size: 0.875em;
   }
-  .field .issue {
+  .issue,
+  .summary a {
     color: var(--_error);
   }
   .issue::before {
@@ -74,9 +56,8 @@ export const billingFormStyles = css`
     line-height: 1.25;
     text-align: center;
   }
-  .link {
-    min-block-size: 1.5rem;
-    padding: 0 0.25em;
+  .issue button {
+    padding: 0.25em;
     border: 0;
     background: none;
     color: var(--_accent);
@@ -87,24 +68,17 @@ export const billingFormStyles = css`
   .summary {
     padding: 1rem;
     border: 1px solid var(--_error);
-    border-inline-start-width: 4px;
     border-radius: var(--_radius);
   }
-  .summary ul {
+  ul {
     margin: 0.25rem 0 0;
     padding-inline-start: 1.25rem;
-  }
-  .summary a {
-    color: var(--_error);
-  }
-  a {
-    color: var(--_accent);
   }
   .total {
     display: flex;
     justify-content: space-between;
     padding-block-start: var(--_gap);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line);
     color: inherit;
     font-size: 1.125em;
   }

@@ -1,5 +1,4 @@
 import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {BillingAddress} from '../domain/billing/address.ts';
 import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
@@ -10,12 +9,12 @@ import type {Locale} from '../locales/choose-locale.ts';
 import {countryName} from '../locales/country-name.ts';
 import type {Messages} from '../locales/messages.ts';
 import {BillingEntry} from './billing-entry.ts';
-import type {BillingFormContext} from './billing-row-view.ts';
+import type {BillingFormView} from './billing-form-view.ts';
 import {buttonStyles} from './button-styles.ts';
 import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
-import {goToNextField} from './go-to-next-field.ts';
 import {billingFormStyles} from './invoice-billing-form-styles.ts';
+import {property} from './property.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
 import {renderIssueSummary} from './render-issue-summary.ts';
@@ -42,10 +41,10 @@ type Control = HTMLInputElement | HTMLSelectElement;
 export class InvoiceBillingForm extends LitElement {
   static override styles: CSSResultGroup = [tokens, buttonStyles, spinnerStyles, billingFormStyles];
 
-  /** Whose fields are asked for; nothing is shown without. */
-  @property() product?: InvoiceProduct;
+  /** Whose fields are asked for. */
+  @property({attribute: false}) product: InvoiceProduct = 'kravia.invoice_b2b';
   /** Whose rules the fields follow; set by the element too when the shopper chooses. */
-  @property() country: Country = 'NO';
+  @property({attribute: false}) country: Country = 'NO';
   /** What the shopper can choose from; with one there is no choice. */
   @property({attribute: false}) countries: readonly Country[] = [];
   /** What is known already, for fields that the shopper has not touched. */
@@ -55,21 +54,21 @@ export class InvoiceBillingForm extends LitElement {
   /** What the backend complained of; shown like what a submit complains of. */
   @property({attribute: false}) issues: readonly FieldIssue[] = [];
   /** What was submitted is under way. */
-  @property({type: Boolean}) busy = false;
+  @property({attribute: false}) busy = false;
   /** Nothing can be submitted for now. */
-  @property({type: Boolean}) disabled = false;
+  @property({attribute: false}) disabled = false;
   /** The text of the button; "Continue" when left out. */
-  @property() submitLabel?: string;
+  @property({attribute: false}) submitLabel?: string;
   /** The amount of the order, in words. */
-  @property() amount?: string;
+  @property({attribute: false}) amount?: string;
   /** Where the shop's terms are. */
-  @property() termsUrl?: string;
+  @property({attribute: false}) termsUrl?: string;
   /** The language of country names. */
-  @property() locale: Locale = 'en';
+  @property({attribute: false}) locale: Locale = 'en';
   /** The words of that language; nothing is shown without. */
   @property({attribute: false}) messages?: Messages;
 
-  readonly #entry = new BillingEntry();
+  readonly #entry = new BillingEntry(this);
   #summaryTakesFocus = false;
 
   /** Everything that was typed or known before, also for fields that do not apply at present. */
@@ -103,11 +102,7 @@ export class InvoiceBillingForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const {product, country, policies} = this;
-    this.#entry.known = this.prefill ?? {};
-    if (product && (changed.has('product') || changed.has('country') || changed.has('policies'))) {
-      this.#entry.follow({product, country, policies});
-    }
+    if (changed.has('product') || changed.has('country')) this.#entry.shown.rejudge();
     if (changed.has('issues') && this.issues.length > 0) {
       this.#entry.shown.submitted(this.issues);
       this.#summaryTakesFocus = true;
@@ -115,13 +110,14 @@ export class InvoiceBillingForm extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {messages, product, countries, locale} = this;
-    if (!messages || !product) return nothing;
-    const context: BillingFormContext = {
-      traits: invoiceProducts[product],
-      countries,
-      nameOf: (country) => countryName(country, locale),
+    const {messages} = this;
+    if (!messages) return nothing;
+    const view: BillingFormView = {
+      entry: this.#entry,
+      countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
+      grouped: invoiceProducts[this.product].grouped,
       messages,
+      goTo: (field, country) => this.#goTo(field, country),
     };
     return html`
       <form
@@ -129,11 +125,9 @@ export class InvoiceBillingForm extends LitElement {
         aria-busy=${this.busy}
         @input=${this.#handleInput}
         @change=${this.#handleChange}
-        @keydown=${goToNextField}
         @submit=${this.#handleSubmit}
       >
-        ${renderIssueSummary(this.#entry, context, (field) => this.#control(field)?.focus())}
-        ${renderBillingFields(this.#entry, context, this.#handleElsewhere)}
+        ${renderIssueSummary(view)} ${renderBillingFields(view)}
         <slot name="before-submit"></slot>
         ${renderFormEnd(this, messages)}
       </form>
@@ -169,10 +163,10 @@ export class InvoiceBillingForm extends LitElement {
     this.submit();
   }
 
-  readonly #handleElsewhere = (country: Country, field: BillingField): void => {
-    this.#changeCountry(country);
-    this.#control(field)?.focus();
-  };
+  #goTo(field: BillingField, country?: Country): void {
+    if (country) this.#changeCountry(country);
+    this.#controls.find(({name}) => name === field)?.focus();
+  }
 
   #changeCountry(country: Country): void {
     this.country = country;
@@ -181,7 +175,6 @@ export class InvoiceBillingForm extends LitElement {
 
   /** Reads every control first: some browsers fill in without an event. */
   #judgeAll(): BillingAddress | undefined {
-    if (!this.product) return undefined;
     for (const control of this.#controls) this.#entry.type(fieldOf(control), control.value);
     const address = this.#entry.submit();
     this.#summaryTakesFocus = address === undefined;
@@ -191,10 +184,6 @@ export class InvoiceBillingForm extends LitElement {
 
   get #controls(): readonly Control[] {
     return [...this.renderRoot.querySelectorAll<Control>('input, select')];
-  }
-
-  #control(field: BillingField): Control | undefined {
-    return this.#controls.find(({name}) => name === field);
   }
 }
 

@@ -1,7 +1,7 @@
 import {type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {buttonStyles} from './button-styles.ts';
 import {InvoiceNoticeActionEvent} from './events/invoice-notice-action-event.ts';
+import {property} from './property.ts';
 import {spinnerStyles} from './spinner-styles.ts';
 import {tokens} from './tokens.ts';
 
@@ -34,7 +34,7 @@ export class InvoiceNotice extends LitElement {
         flex-wrap: wrap;
         gap: 0.75rem;
         padding: 1rem;
-        border: 1px solid var(--_line);
+        border: var(--_line);
         border-inline-start: 4px solid var(--_accent);
         border-radius: var(--_radius);
         background: var(--_surface);

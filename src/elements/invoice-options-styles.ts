@@ -5,30 +5,18 @@ export const optionsStyles = css`
   fieldset {
     display: grid;
     gap: 0.75rem;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   legend {
-    margin-block-end: 0.75rem;
-    padding: 0;
     font-size: 1.125em;
-    font-weight: 600;
   }
   .card {
-    border: 1px solid var(--_line);
+    border: var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
   }
   .card:has(:checked) {
     border-color: var(--_accent);
     box-shadow: 0 0 0 1px var(--_accent);
-  }
-  .card:has(:focus-visible) label {
-    outline: 2px solid var(--_focus);
-    outline-offset: 3px;
-    border-radius: var(--_radius);
   }
   label {
     display: grid;
@@ -37,30 +25,28 @@ export const optionsStyles = css`
     padding: 0.875rem 1rem;
     cursor: pointer;
   }
-  label:has(:disabled) {
-    color: var(--_muted);
-    cursor: not-allowed;
-  }
   input {
     grid-row: span 2;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     margin: 0.125rem 0 0;
     accent-color: var(--_accent);
-    outline: none;
   }
   .title {
     font-weight: 600;
   }
+  :disabled ~ .title,
   .words {
-    display: block;
     color: var(--_muted);
   }
+  .words,
   small {
     display: block;
+  }
+  small {
     font-size: 0.875em;
   }
-  ::slotted(*) {
+  .card ::slotted(*) {
     margin: 0.25rem 1rem 1rem;
   }
 `;

@@ -1,5 +1,4 @@
 import {type CSSResultGroup, html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {CalendarDate} from '../domain/calendar-date.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
@@ -7,6 +6,7 @@ import type {Locale} from '../locales/choose-locale.ts';
 import type {Messages} from '../locales/messages.ts';
 import {InvoiceProductChangeEvent} from './events/invoice-product-change-event.ts';
 import {optionsStyles} from './invoice-options-styles.ts';
+import {property} from './property.ts';
 import {termsWords} from './terms-words.ts';
 import {tokens} from './tokens.ts';
 
@@ -26,19 +26,19 @@ export class InvoiceOptions extends LitElement {
   /** What the merchant offers, in the order to show. */
   @property({attribute: false}) products: readonly OfferedProduct[] = [];
   /** The chosen product; set by the element too when the shopper chooses. */
-  @property() selected?: InvoiceProduct;
+  @property({attribute: false}) selected?: InvoiceProduct;
   /** The day of purchase, from which the dates are told. */
   @property({attribute: false}) today?: CalendarDate;
   /** Nothing can be chosen for now. */
-  @property({type: Boolean}) disabled = false;
+  @property({attribute: false}) disabled = false;
   /** The language of the dates. */
-  @property() locale: Locale = 'en';
+  @property({attribute: false}) locale: Locale = 'en';
   /** The words of that language; nothing is shown without. */
   @property({attribute: false}) messages?: Messages;
 
   override focus(options?: FocusOptions): void {
-    const radios = [...this.renderRoot.querySelectorAll<HTMLInputElement>('input:enabled')];
-    (radios.find((radio) => radio.checked) ?? radios[0])?.focus(options);
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(':checked') ?? find('input:enabled'))?.focus(options);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -46,7 +46,7 @@ export class InvoiceOptions extends LitElement {
     if (!messages || !products[0]) return nothing;
     if (products.length === 1) return this.#renderOnly(products[0], messages);
     return html`
-      <fieldset ?disabled=${this.disabled} @change=${this.#handleChange}>
+      <fieldset ?disabled=${this.disabled}>
         <legend>${messages.choose}</legend>
         ${products.map((product) => this.#renderCard(product, messages))}
       </fieldset>
@@ -74,6 +74,7 @@ export class InvoiceOptions extends LitElement {
             aria-describedby="words-${type}"
             .checked=${chosen}
             ?disabled=${payability !== 'payable'}
+            @change=${() => this.#handleChoice(type)}
           />
           ${this.#renderWords(product, chosen, messages)}
         </label>
@@ -105,11 +106,8 @@ export class InvoiceOptions extends LitElement {
     `;
   }
 
-  #handleChange(event: Event): void {
-    const {value} = event.target as HTMLInputElement;
-    const chosen = this.products.find(({type}) => type === value);
-    if (!chosen) return;
-    this.selected = chosen.type;
-    this.dispatchEvent(new InvoiceProductChangeEvent(chosen.type));
+  #handleChoice(product: InvoiceProduct): void {
+    this.selected = product;
+    this.dispatchEvent(new InvoiceProductChangeEvent(product));
   }
 }

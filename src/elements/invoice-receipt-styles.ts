@@ -10,7 +10,7 @@ export const receiptStyles = css`
     gap: var(--_gap);
     justify-items: start;
     padding: clamp(1rem, 4cqi, 2rem);
-    border: 1px solid var(--_line);
+    border: var(--_line);
     border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_background);
@@ -20,9 +20,14 @@ export const receiptStyles = css`
     line-height: 1.25;
     outline-offset: 4px;
   }
+  dl,
+  dd,
+  h2 {
+    margin: 0;
+  }
   dl {
     justify-self: stretch;
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_line);
   }
   dl div {
     display: flex;
@@ -30,7 +35,7 @@ export const receiptStyles = css`
     justify-content: space-between;
     gap: 0 1rem;
     padding-block: 0.625rem;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line);
   }
   dt {
     color: var(--_muted);

@@ -1,5 +1,4 @@
 import {type CSSResultGroup, html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {invoiceProducts} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
 import type {PurchaseResult, Receipt} from '../domain/purchase/receipt.ts';
@@ -7,6 +6,7 @@ import type {Locale} from '../locales/choose-locale.ts';
 import type {MessageKey, Messages} from '../locales/messages.ts';
 import {buttonStyles} from './button-styles.ts';
 import {receiptStyles} from './invoice-receipt-styles.ts';
+import {property} from './property.ts';
 import {type ReceiptFact, receiptFacts} from './receipt-facts.ts';
 import {tokens} from './tokens.ts';
 

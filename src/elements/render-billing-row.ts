@@ -1,63 +1,56 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Country} from '../domain/countries/country.ts';
+import type {FieldRow} from '../domain/billing/fields.ts';
+import type {FieldIssue} from '../domain/billing/issue.ts';
 import {fill} from '../locales/fill.ts';
-import type {BillingFormContext, BillingRowView} from './billing-row-view.ts';
-
-/** Where a row stands in its form. */
-export interface BillingRowPlace {
-  /** Whether a phone's Enter key submits rather than goes to the next field. */
-  readonly last: boolean;
-  /** Whether an issue is read out when it comes; after a submit the summary speaks. */
-  readonly announced: boolean;
-  /** Does what an issue suggests. */
-  readonly onElsewhere: (country: Country) => void;
-}
+import type {BillingFormView} from './billing-form-view.ts';
+import {billingIssueWords} from './billing-issue-words.ts';
+import {elsewhere} from './elsewhere.ts';
 
 /** Label, control, and below it one note: the hint, or in its place what is wrong. */
-export function renderBillingRow(
-  view: BillingRowView,
-  place: BillingRowPlace,
-  context: BillingFormContext,
-): TemplateResult {
-  const {row, hint, issue, elsewhere} = view;
-  const {name, required} = row;
-  const {messages} = context;
+export function renderBillingRow(row: FieldRow, view: BillingFormView): TemplateResult {
+  const {entry, messages} = view;
+  const {name} = row;
+  const issue = entry.shown.of(name);
   return html`
     <div class="field ${name}">
-      <label part="label" for=${name}>
-        ${messages[name]}${required ? nothing : html` <span>(${messages.optional})</span>`}
-      </label>
-      ${row.type === 'select' ? renderSelect(view, context) : renderInput(view, place)}
-      <p id="${name}-note" class=${issue ? 'issue' : ''} part="note" aria-live=${place.announced ? 'polite' : 'off'}>
-        ${issue ?? hint}${elsewhere ? renderElsewhere(elsewhere, place, context) : nothing}
+      <label part="label" for=${name}>${messages[name]}${row.required ? nothing : ` (${messages.optional})`}</label>
+      ${row.type === 'select' ? renderSelect(row, view) : renderInput(row, issue)}
+      <p
+        id="${name}-note"
+        part="note"
+        class=${issue ? 'issue' : nothing}
+        aria-live=${entry.shown.summary.length > 0 ? 'off' : 'polite'}
+      >
+        ${issue ? billingIssueWords(issue, row, view) : hintOf(row, view)} ${renderElsewhere(row, issue, view)}
       </p>
     </div>
   `;
 }
 
-function renderSelect({row}: BillingRowView, {countries, nameOf}: BillingFormContext): TemplateResult {
-  const {name, autocomplete, readOnly} = row;
+function renderSelect(
+  {name, autocomplete, readOnly}: FieldRow,
+  {countries}: BillingFormView,
+): TemplateResult {
   return html`
     <select id=${name} name=${name} part="input" autocomplete=${autocomplete} ?disabled=${readOnly}>
-      ${countries.map((country) => html`<option value=${country}>${nameOf(country)}</option>`)}
+      ${[...countries].map(([code, country]) => html`<option value=${code}>${country}</option>`)}
     </select>
   `;
 }
 
-function renderInput({row, issue}: BillingRowView, {last}: BillingRowPlace): TemplateResult {
-  const {name, type, inputMode} = row;
+function renderInput(row: FieldRow, issue: FieldIssue | undefined): TemplateResult {
+  const {name} = row;
   return html`
     <input
       id=${name}
       name=${name}
       part=${issue ? 'input invalid' : 'input'}
-      type=${type}
+      type=${row.type}
       autocomplete=${row.autocomplete}
-      inputmode=${inputMode ?? nothing}
-      maxlength=${row.maxLength}
-      enterkeyhint=${last ? 'go' : 'next'}
-      autocapitalize=${type === 'text' && !inputMode ? 'words' : 'off'}
+      autocapitalize="words"
       spellcheck="false"
+      inputmode=${row.inputMode ?? nothing}
+      maxlength=${row.maxLength}
       aria-invalid=${issue !== undefined}
       aria-describedby="${name}-note"
       ?required=${row.required}
@@ -67,10 +60,20 @@ function renderInput({row, issue}: BillingRowView, {last}: BillingRowPlace): Tem
 }
 
 function renderElsewhere(
-  country: Country,
-  {onElsewhere}: BillingRowPlace,
-  {messages, nameOf}: BillingFormContext,
-): TemplateResult {
-  const label = fill(messages.change_country, {country: nameOf(country)});
-  return html`<button type="button" class="link" @click=${() => onElsewhere(country)}>${label}</button>`;
+  {name}: FieldRow,
+  issue: FieldIssue | undefined,
+  view: BillingFormView,
+): TemplateResult | typeof nothing {
+  const country = elsewhere(issue, view);
+  if (!country) return nothing;
+  const label = fill(view.messages.change_country, {country: view.countries.get(country) ?? country});
+  return html`<button type="button" @click=${() => view.goTo(name, country)}>${label}</button>`;
+}
+
+function hintOf({name, example = ''}: FieldRow, {grouped, messages}: BillingFormView): string | undefined {
+  if (name === 'customer_reference') {
+    return grouped ? messages.customer_reference_hint_grouped : messages.customer_reference_hint;
+  }
+  const unfamiliar = name === 'organization_number' || name === 'phone_number';
+  return unfamiliar ? fill(messages.example, {example}) : undefined;
 }

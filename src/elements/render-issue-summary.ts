@@ -1,31 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {BillingField} from '../domain/billing/issue.ts';
 import {fill} from '../locales/fill.ts';
-import type {BillingEntry} from './billing-entry.ts';
-import {type BillingFormContext, viewBillingRow} from './billing-row-view.ts';
+import type {BillingFormView} from './billing-form-view.ts';
+import {billingIssueWords} from './billing-issue-words.ts';
 
 /** What is to correct after a submit, as links to the fields: read out at once, and ready to take the focus. */
-export function renderIssueSummary(
-  entry: BillingEntry,
-  context: BillingFormContext,
-  onChoose: (field: BillingField) => void,
-): TemplateResult | typeof nothing {
+export function renderIssueSummary(view: BillingFormView): TemplateResult | typeof nothing {
+  const {entry, messages, goTo} = view;
   const lines = entry.rows.flatMap((row) => {
     const issue = entry.shown.summary.find(({field}) => field === row.name);
-    return issue ? viewBillingRow(row, entry.text(row.name), issue, context) : [];
+    if (!issue) return [];
+    const choose = (event: Event) => {
+      event.preventDefault();
+      goTo(row.name);
+    };
+    return html`<li><a href="#${row.name}" @click=${choose}>${billingIssueWords(issue, row, view)}</a></li>`;
   });
   if (lines.length === 0) return nothing;
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1">
-      <strong>${fill(context.messages.check_fields, {count: lines.length})}</strong>
+      <strong>${fill(messages.check_fields, {count: lines.length})}</strong>
       <ul>
-        ${lines.map(({row, issue}) => {
-          const choose = (event: Event) => {
-            event.preventDefault();
-            onChoose(row.name);
-          };
-          return html`<li><a href="#${row.name}" @click=${choose}>${issue}</a></li>`;
-        })}
+        ${lines}
       </ul>
     </div>
   `;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A ring that turns while something is under way, and breathes instead where motion is unwelcome. */
+/** A ring that turns while something is under way, and stands still where motion is unwelcome. */
 export const spinnerStyles = css`
   .spinner {
     flex: none;
@@ -9,21 +9,16 @@ export const spinnerStyles = css`
     border: 2px solid;
     border-inline-end-color: transparent;
     border-radius: 50%;
-    animation: turn 0.9s linear infinite;
+    animation: turn 1s linear infinite;
   }
   @keyframes turn {
     to {
       rotate: 1turn;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion) {
     .spinner {
-      animation: breathe 2.4s ease-in-out infinite;
-    }
-    @keyframes breathe {
-      50% {
-        opacity: 0.4;
-      }
+      animation: none;
     }
   }
 `;

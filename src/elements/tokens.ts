@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The colours and measures that every element draws with. A shop sets the `--invoice-*` properties on any
- * ancestor; what it leaves alone follows the page's font and its `color-scheme`.
+ * The colours and measures that every element draws with, and the ground it stands on. A shop sets the
+ * `--invoice-*` properties on any ancestor; what it leaves alone follows the page's font and `color-scheme`.
  */
 export const tokens = css`
   :host {
@@ -14,10 +14,9 @@ export const tokens = css`
     --_accent: var(--invoice-color-accent, light-dark(#0b5872, #7cc8e2));
     --_accent-contrast: var(--invoice-color-accent-contrast, light-dark(#fff, #06222d));
     --_error: var(--invoice-color-error, light-dark(#b3261e, #ffb4ab));
-    --_focus: var(--invoice-color-focus, var(--_accent));
     --_radius: var(--invoice-radius, 0.5rem);
     --_gap: var(--invoice-gap, 1rem);
-    --_line: color-mix(in srgb, var(--_border) 45%, transparent);
+    --_line: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
     display: block;
     color: var(--_text);
     font-family: var(--invoice-font, inherit);
@@ -31,13 +30,22 @@ export const tokens = css`
     box-sizing: border-box;
   }
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid var(--invoice-color-focus, var(--_accent));
     outline-offset: 2px;
   }
-  p,
-  dl,
-  dd,
-  h2 {
+  fieldset,
+  legend,
+  p {
     margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    margin-block-end: 0.5rem;
+    font-weight: 600;
+  }
+  a {
+    color: var(--_accent);
   }
 `;
