@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite --configLoader native',
+    command: 'vite --configLoader native',
     url: `http://localhost:${port}`,
     env: {PORT: String(port), SANDBOX_PORT: String(sandboxPort), SANDBOX_SPEED: '20', CI: '1'},
     gracefulShutdown: {signal: 'SIGTERM', timeout: 2000},

@@ -39,7 +39,7 @@ const node: UserConfig = {
 
 /** The script tag: everything inside, cut so that the first load holds the form and nothing else. */
 const cdn: UserConfig = {
-  plugins: [withoutPromisePolyfill()],
+  plugins: [withoutPromisePolyfill(), withoutIndentation()],
   build: {
     emptyOutDir: false,
     outDir: 'dist/cdn',
@@ -59,6 +59,18 @@ function withoutPromisePolyfill(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'native-promise-only' ? '\0no-polyfill' : null),
     load: (id) => (id === '\0no-polyfill' ? 'export {}' : null),
+  };
+}
+
+/** Templates and style sheets are the only text with line breaks that minifying leaves; their indentation means nothing. */
+function withoutIndentation(): Plugin {
+  return {
+    name: 'without-indentation',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(/\n\s+/g, '\n');
+      }
+    },
   };
 }
 
