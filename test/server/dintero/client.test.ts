@@ -10,7 +10,7 @@ const body = {order: {merchant_reference: 'order-123'}} as unknown as SessionBod
 
 function connect(options: Partial<DinteroClientOptions> = {}) {
   const dintero = new FakeDintero();
-  dintero.sessions.set('T12345678.s', {id: 'T12345678.s', events: []});
+  dintero.sessions.set('T12345678.s', {id: 'T12345678.s', order: {}, url: {}, events: []});
   const pauses: number[] = [];
   const client = createDinteroClient({
     accountId: 'T12345678',

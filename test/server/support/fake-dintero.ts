@@ -8,6 +8,14 @@ export interface FakeCall {
 
 type Json = Record<string, unknown>;
 
+/** A session as the fake keeps it: what was sent, and what became of it. */
+interface FakeSession extends Json {
+  readonly id: string;
+  readonly order: Json;
+  readonly url: Json;
+  readonly events: Json[];
+}
+
 interface Fault {
   readonly path: RegExp;
   readonly answer: () => Response | Promise<Response>;
@@ -16,7 +24,7 @@ interface Fault {
 /** Just enough of Dintero for a purchase: whatever a test wants it to know or to fail at is set from outside. */
 export class FakeDintero {
   readonly calls: FakeCall[] = [];
-  readonly sessions = new Map<string, Json & {events: Json[]}>();
+  readonly sessions = new Map<string, FakeSession>();
   readonly transactions = new Map<string, Json>();
   readonly #faults: Fault[] = [];
 
@@ -33,7 +41,7 @@ export class FakeDintero {
   /** Adds what the buyer's paying would have made: a transaction in a session. */
   pay(sessionId: string, members: Json = {}): Json {
     const session = this.sessions.get(sessionId);
-    const order = session?.order as Json;
+    const order = session?.order ?? {};
     const id = `T12345678.tx${this.transactions.size + 1}`;
     const transaction = {
       id,
@@ -70,10 +78,10 @@ export class FakeDintero {
       this.#faults.splice(this.#faults.indexOf(fault), 1);
       return fault.answer();
     }
-    return this.#answer(line, call.body as Json);
+    return this.#answer(line, call.body as FakeSession);
   };
 
-  #answer(line: string, body: Json): Response {
+  #answer(line: string, body: FakeSession): Response {
     if (line.endsWith('/auth/token')) return Response.json({access_token: 'access', expires_in: 14_400});
     if (line === 'POST /v1/sessions-profile') return this.#open(body);
     const [, sessionId = '', cancel] = /\/v1\/sessions\/([^/]+)(\/cancel)?$/.exec(line) ?? [];
@@ -84,7 +92,7 @@ export class FakeDintero {
     return found ? Response.json(found) : refusal(404, 'NOT FOUND');
   }
 
-  #open(body: Json): Response {
+  #open(body: FakeSession): Response {
     const id = `T12345678.session${this.sessions.size + 1}`;
     const url = `https://checkout.dintero.com/v1/view/${id}`;
     const session = {...body, id, events: [{name: 'INITIATED'}]};
@@ -92,7 +100,7 @@ export class FakeDintero {
     return Response.json({id, url, session});
   }
 
-  #cancel(session: Json & {events: Json[]}): Response {
+  #cancel(session: FakeSession): Response {
     if (session.transaction_id !== undefined) return refusal(400, 'NOT ALLOWED');
     session.events.push({name: 'CANCELLED'});
     return Response.json(session);

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {LogEntry} from '../../../src/server/log.ts';
+import {createNotifier} from '../../../src/server/purchases/notifier.ts';
+import {memoryStore} from '../../../src/server/stores/memory-store.ts';
+import type {PurchaseStore, SettledPurchase} from '../../../src/server/stores/purchases.ts';
+import {open, purchase, told} from '../stores/store-contract.ts';
+
+/** A store with an opened purchase that was created and paid since. */
+async function storeWithNews(): Promise<PurchaseStore> {
+  const store = memoryStore();
+  await open(store);
+  for (const state of ['created', 'paid'] as const) {
+    await store.changePurchase(purchase.session_id, () => ({purchase, notify: told(state)}));
+  }
+  return store;
+}
+
+/** A shop that listens and fails at its first calls. */
+function shop(store: PurchaseStore, failures = 0) {
+  const heard: SettledPurchase[] = [];
+  const log: LogEntry[] = [];
+  const clock = {time: 0};
+  let left = failures;
+  const notifier = createNotifier({
+    store,
+    now: () => clock.time,
+    log: (entry) => log.push(entry),
+    onSettled: (settled) => {
+      heard.push(settled);
+      left -= 1;
+      if (left >= 0) throw new Error('no connection for kari@example.no');
+    },
+  });
+  const deliver = async () => {
+    notifier.deliver();
+    await notifier.idle();
+  };
+  return {notifier, deliver, heard, log, clock};
+}
+
+describe('the notifier', () => {
+  it('tells everything that is pending, in order, once', async () => {
+    const {deliver, heard} = shop(await storeWithNews());
+
+    await deliver();
+    await deliver();
+
+    assert.deepEqual(heard, [told('created'), told('paid')]);
+  });
+
+  it('tells again after a growing pause until the shop took note', async () => {
+    const {deliver, heard, clock} = shop(await storeWithNews(), 3);
+    const tries: number[] = [];
+
+    for (const time of [0, 999, 1_000, 2_999, 3_000, 6_999, 7_000]) {
+      clock.time = time;
+      await deliver();
+      tries.push(heard.length);
+    }
+
+    assert.deepEqual(tries, [1, 1, 2, 2, 3, 3, 5]);
+    assert.deepEqual(heard.at(-1), told('paid'));
+  });
+
+  it('tells what another process left untold', async () => {
+    const store = await storeWithNews();
+    const [dead, alive] = [shop(store, 2), shop(store)];
+    await dead.deliver();
+
+    alive.clock.time = 1_000;
+    await alive.deliver();
+
+    assert.deepEqual(alive.heard, [told('created'), told('paid')]);
+  });
+
+  it('tells nothing twice when two processes look at once', async () => {
+    const store = await storeWithNews();
+    const [one, other] = [shop(store), shop(store)];
+
+    await Promise.all([one.deliver(), other.deliver()]);
+    await one.deliver();
+
+    const heard = [...one.heard, ...other.heard].map((each) => each.state);
+    assert.deepEqual(heard.toSorted(), ['created', 'paid']);
+  });
+
+  it('logs a failure without what the shop said', async () => {
+    const {deliver, log} = shop(await storeWithNews(), 1);
+
+    await deliver();
+
+    assert.equal(log[0]?.event, 'on-settled-failed');
+    assert.equal(log[0]?.attempts, 1);
+    assert.doesNotMatch(JSON.stringify(log), /kari/);
+  });
+
+  it('survives a store that is away', async () => {
+    const store = await storeWithNews();
+    const away = {...store, takeNotification: () => Promise.reject(new Error('disk full'))};
+    const {deliver, log} = shop(away);
+
+    await deliver();
+
+    assert.equal(log[0]?.event, 'notification-store-failed');
+  });
+});
