@@ -1,7 +1,10 @@
 import {normaliseLine} from '../countries/normalise-text.ts';
 import {fail, ok, type Result} from '../result.ts';
 
-/** A name or a line of an address: one line with at least one letter or digit. Only {@link parseTextLine} makes one. */
+/**
+ * A name or a line of an address: one line with at least one letter or digit. Only {@link parseTextLine}
+ * makes one.
+ */
 export type TextLine = string & {readonly __brand: 'TextLine'};
 
 /**

@@ -36,7 +36,7 @@ export const finland: CountryRules = {
   phoneNumber: {
     example: '040 1234567',
     trunk: '0',
-    pattern: /^((4\d|50)\d{4,8}|[1-35-9]\d{4,11})$/,
+    pattern: /^((4\d|50)\d{4,8}|5[1-9]\d{3,10}|[1-36-9]\d{4,11})$/,
     format: (national) => national.replace(/^([6-8]00|[1-3]0|1[3-9]|29|4\d|50|7\d|\d)/, '0$1 '),
   },
 };

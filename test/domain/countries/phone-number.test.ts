@@ -100,6 +100,7 @@ const refused: readonly (readonly [text: string, country: Country, issue: string
   ['+46 71 123 45 67', 'SE', 'structure', 'PTS: 071 is for machines'],
   ['40 1234567', 'FI', 'structure', 'without a first zero nobody knows the country'],
   ['040 123', 'FI', 'structure', 'Traficom: too short'],
+  ['050 123 4567 8901', 'FI', 'structure', 'Traficom: too long'],
   ['040 123 4567 8901', 'FI', 'structure', 'Traficom: too long'],
   ['+0 40612345', 'NO', 'structure', 'ITU-T E.164: no calling code starts with 0'],
   ['+45 4061', 'NO', 'structure', 'too short for any country'],
