@@ -17,7 +17,7 @@ export async function readJson<Schema extends z.ZodType>(
   }
   const bytes = await readBytes(request);
   if (bytes === undefined) return fail(problem('too-large'));
-  const read = schema.safeParse(parseJson(bytes));
+  const read = schema.safeParse(parseJson(bytes), {reportInput: true});
   return read.success
     ? ok(read.data)
     : fail(problem('invalid-request', {errors: read.error.issues.flatMap(memberIssues)}));
