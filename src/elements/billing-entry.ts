@@ -1,5 +1,5 @@
 import {type BillingAddress, parseBillingAddress} from '../domain/billing/address.ts';
-import {formatBillingField, parseBillingField} from '../domain/billing/field.ts';
+import {formatBillingField, parseFieldRow} from '../domain/billing/field.ts';
 import {billingFields, type FieldPolicies, type FieldRow} from '../domain/billing/fields.ts';
 import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
@@ -9,7 +9,7 @@ import {ShownIssues} from './shown-issues.ts';
 
 /** What a billing form asks for, how it judges, and what it knows already. */
 export interface BillingRules {
-  readonly product: InvoiceProduct;
+  readonly product?: InvoiceProduct;
   readonly country: Country;
   readonly policies?: FieldPolicies;
   readonly prefill?: BillingDraft;
@@ -30,10 +30,10 @@ export class BillingEntry {
     this.#rules = rules;
   }
 
-  /** The fields that apply, in order. */
+  /** The fields that apply, in order; none without a product. */
   get rows(): readonly FieldRow[] {
     const {product, country, policies} = this.#rules;
-    return billingFields(product, country, policies);
+    return product ? billingFields(product, country, policies) : [];
   }
 
   /** Every text that there is. */
@@ -64,6 +64,7 @@ export class BillingEntry {
   /** The shopper goes on: the address, or nothing when there is something to correct. */
   submit(): BillingAddress | undefined {
     const {product, country, policies} = this.#rules;
+    if (!product) return undefined;
     const reading = parseBillingAddress(this.draft, product, country, policies);
     this.shown.submitted(reading.ok ? [] : reading.issues);
     return reading.ok ? reading.value : undefined;
@@ -76,9 +77,9 @@ export class BillingEntry {
   }
 
   #judge(field: BillingField): FieldIssue | undefined {
-    const {product, country, policies} = this.#rules;
-    const reading = parseBillingField(field, this.text(field), product, country, policies);
-    if (reading.ok) return undefined;
+    const row = this.rows.find(({name}) => name === field);
+    const reading = row && parseFieldRow(row, this.text(field), this.#rules.country);
+    if (!reading || reading.ok) return undefined;
     return {field, code: reading.issue, ...(reading.suggests && {suggests: reading.suggests})};
   }
 }

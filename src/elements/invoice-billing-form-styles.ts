@@ -6,16 +6,18 @@ export const billingFormStyles = css`
     container-type: inline-size;
   }
   form,
-  .fields {
+  .fields,
+  .field {
     display: grid;
     gap: var(--_gap);
   }
   form {
+    gap: calc(1.5 * var(--_gap));
     max-inline-size: 42rem;
   }
-  label {
-    display: block;
-    margin-block-end: 0.25rem;
+  .field {
+    align-content: start;
+    gap: 0.25rem;
   }
   input,
   select {
@@ -40,23 +42,11 @@ export const billingFormStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .issue,
   .summary a {
     color: var(--_error);
   }
-  .issue::before {
-    content: '!' / '';
-    display: inline-block;
-    inline-size: 1.25em;
-    margin-inline-end: 0.4em;
-    border-radius: 50%;
-    background: var(--_error);
-    color: var(--_background);
-    font-weight: 700;
-    line-height: 1.25;
-    text-align: center;
-  }
   .issue button {
+    margin-block: -0.25em;
     padding: 0.25em;
     border: 0;
     background: none;
@@ -102,9 +92,6 @@ export const billingFormStyles = css`
     .country + .organization_number,
     .postal_place {
       grid-column: span 4;
-    }
-    .button {
-      justify-self: start;
     }
   }
 `;

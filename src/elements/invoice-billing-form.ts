@@ -14,6 +14,7 @@ import {buttonStyles} from './button-styles.ts';
 import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
 import {billingFormStyles} from './invoice-billing-form-styles.ts';
+import {issueStyles} from './issue-styles.ts';
 import {property} from './property.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
@@ -39,10 +40,16 @@ type Control = HTMLInputElement | HTMLSelectElement;
  * @slot before-submit - What the shop adds above the button.
  */
 export class InvoiceBillingForm extends LitElement {
-  static override styles: CSSResultGroup = [tokens, buttonStyles, spinnerStyles, billingFormStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    buttonStyles,
+    spinnerStyles,
+    issueStyles,
+    billingFormStyles,
+  ];
 
-  /** Whose fields are asked for. */
-  @property({attribute: false}) product: InvoiceProduct = 'kravia.invoice_b2b';
+  /** Whose fields are asked for; nothing is shown without. */
+  @property({attribute: false}) product?: InvoiceProduct;
   /** Whose rules the fields follow; set by the element too when the shopper chooses. */
   @property({attribute: false}) country: Country = 'NO';
   /** What the shopper can choose from; with one there is no choice. */
@@ -110,12 +117,12 @@ export class InvoiceBillingForm extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {messages} = this;
-    if (!messages) return nothing;
+    const {messages, product} = this;
+    if (!messages || !product) return nothing;
     const view: BillingFormView = {
       entry: this.#entry,
       countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
-      grouped: invoiceProducts[this.product].grouped,
+      grouped: invoiceProducts[product].grouped,
       messages,
       goTo: (field, country) => this.#goTo(field, country),
     };

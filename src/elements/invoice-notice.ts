@@ -1,6 +1,7 @@
 import {type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {buttonStyles} from './button-styles.ts';
 import {InvoiceNoticeActionEvent} from './events/invoice-notice-action-event.ts';
+import {issueStyles} from './issue-styles.ts';
 import {property} from './property.ts';
 import {spinnerStyles} from './spinner-styles.ts';
 import {tokens} from './tokens.ts';
@@ -28,6 +29,7 @@ export class InvoiceNotice extends LitElement {
     tokens,
     buttonStyles,
     spinnerStyles,
+    issueStyles,
     css`
       .notice:has(p:not(:empty)) {
         display: flex;
@@ -35,12 +37,8 @@ export class InvoiceNotice extends LitElement {
         gap: 0.75rem;
         padding: 1rem;
         border: var(--_line);
-        border-inline-start: 4px solid var(--_accent);
         border-radius: var(--_radius);
         background: var(--_surface);
-      }
-      .problem.notice {
-        border-inline-start-color: var(--_error);
       }
       .spinner {
         margin-block-start: 0.125em;
@@ -68,9 +66,9 @@ export class InvoiceNotice extends LitElement {
   protected override render(): TemplateResult {
     const problem = this.tone === 'problem';
     return html`
-      <div class="notice ${this.tone}" part="notice">
+      <div class="notice" part="notice">
         ${this.text && this.tone === 'wait' ? html`<span class="spinner"></span>` : nothing}
-        <div class="words">
+        <div class=${problem ? 'words issue' : 'words'}>
           <p role="status">${problem ? nothing : this.text}</p>
           <p role="alert">${problem ? this.text : nothing}</p>
         </div>

@@ -46,6 +46,9 @@ export const optionsStyles = css`
   small {
     font-size: 0.875em;
   }
+  .only {
+    margin-block-end: var(--_gap);
+  }
   .card ::slotted(*) {
     margin: 0.25rem 1rem 1rem;
   }

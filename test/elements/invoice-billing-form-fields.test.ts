@@ -104,6 +104,15 @@ describe('<invoice-billing-form> fields', () => {
     expect(harness.fields).not.to.include('country');
   });
 
+  it('asks for nothing when no product can be chosen', async () => {
+    const harness = await BillingFormHarness.show();
+
+    await harness.set({product: undefined});
+
+    expect(harness.fields).to.deep.equal([]);
+    expect(harness.form.validate()).to.equal(false);
+  });
+
   it('follows the policies of the shop', async () => {
     const harness = await BillingFormHarness.show({
       policies: {customer_reference: 'required', email: 'read_only'},

@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import type {BillingAddress} from '../../src/domain/billing/address.ts';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {BillingDraft} from '../../src/domain/purchase/offer.ts';
@@ -6,9 +7,9 @@ import {InvoiceBillingForm} from '../../src/elements/invoice-billing-form.ts';
 import {en} from '../../src/locales/en.ts';
 
 /** The properties of the form that a test may set. */
-export type FormProperties = Partial<
-  Omit<InvoiceBillingForm, keyof HTMLElement | 'validate' | 'submit' | 'reset' | 'draft'>
->;
+export type FormProperties = {
+  [Name in Exclude<keyof InvoiceBillingForm, keyof LitElement>]?: InvoiceBillingForm[Name] | undefined;
+};
 
 /** Drives `<invoice-billing-form>` as a shopper does: types, leaves, chooses, submits. */
 export class BillingFormHarness {
