@@ -16,7 +16,7 @@ export function paymentPage(world: World, session: Session, view: PageView): Mar
   const {products} = session;
   const preferred = transaction?.payment_product_type ?? configuration?.default_payment_type;
   const chosen = preferred ?? products.find(({payability}) => payability === 'payable')?.type ?? '';
-  const aborted = session.events.at(-1)?.name === 'PAY_FAILED';
+  const aborted = session.events.findLast(({name}) => name !== 'VISITED')?.name === 'PAY_FAILED';
   const facts = {sid: session.id, state: 'open', merchant_reference: order.merchant_reference};
   return layout(
     view,

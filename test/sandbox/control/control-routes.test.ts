@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {companyPayment, sessionRequest, withCallback} from '../support/requests.ts';
+import {startReceiver} from '../support/start-receiver.ts';
+import {startSandbox} from '../support/start-sandbox.ts';
+
+const HOUR = 3_600_000;
+
+describe('the control over HTTP', () => {
+  it('reads and moves the clock', async (t) => {
+    const {visit} = await startSandbox(t);
+    const before = await (await visit('GET', '/sandbox/clock')).json();
+
+    const after = await (await visit('POST', '/sandbox/clock', {days: 2, hours: 3})).json();
+
+    const moved = Date.parse(after.now) - Date.parse(before.now);
+    assert.equal(Math.floor(moved / HOUR), 51);
+  });
+
+  it('plans faults and clears them', async (t) => {
+    const {visit, call} = await startSandbox(t);
+    await visit('POST', '/sandbox/faults', {endpoint: 'transaction-list', fault: 502, times: 2});
+
+    const failed = await call('GET', '/v1/transactions');
+    await visit('DELETE', '/sandbox/faults');
+    const answered = await call('GET', '/v1/transactions');
+
+    assert.deepEqual([failed.status, answered.status], [502, 200]);
+  });
+
+  it('ends tokens', async (t) => {
+    const {visit, call} = await startSandbox(t);
+
+    await visit('DELETE', '/sandbox/tokens');
+
+    assert.equal((await call('GET', '/v1/transactions')).status, 401);
+  });
+
+  it('shows sessions, transactions and the journal', async (t) => {
+    const {visit, buy} = await startSandbox(t);
+    const {id, session_id} = await buy(sessionRequest, companyPayment);
+
+    const sessions = await (await visit('GET', '/sandbox/sessions')).json();
+    const transactions = await (await visit('GET', '/sandbox/transactions')).json();
+    const journal = await (await visit('GET', '/sandbox/journal')).json();
+
+    assert.equal(sessions[0].id, session_id);
+    assert.equal(transactions[0].id, id);
+    assert.equal(journal.at(-1).endpoint, 'session-pay');
+  });
+
+  it('lets the buyer pay', async (t) => {
+    const {visit, buy, transaction} = await startSandbox(t);
+    const {id} = await buy(sessionRequest, companyPayment);
+
+    const answer = await visit('POST', '/sandbox/payments', {transaction_id: id, amount: 60000});
+
+    assert.deepEqual(await answer.json(), {used: 50000});
+    assert.equal((await transaction(id)).status, 'CAPTURED');
+  });
+
+  it('knows no payment without an invoice', async (t) => {
+    const {visit} = await startSandbox(t);
+
+    const answer = await visit('POST', '/sandbox/payments', {transaction_id: 'T12345678.x', amount: 1});
+
+    assert.equal(answer.status, 404);
+  });
+
+  it('holds and releases callbacks, and shows what was delivered', async (t) => {
+    const {visit, buy} = await startSandbox(t);
+    const {url, first} = await startReceiver(t);
+    await visit('POST', '/sandbox/callbacks', {next: ['hold']});
+    await buy(withCallback(url), companyPayment);
+
+    const released = await (await visit('POST', '/sandbox/callbacks/release')).json();
+
+    assert.deepEqual(released, {released: 1});
+    assert.equal((await first(1)).length, 1);
+  });
+
+  const nonsense = [
+    {path: '/sandbox/clock', body: {days: -1}},
+    {path: '/sandbox/faults', body: {endpoint: 'nothing', fault: 500}},
+    {path: '/sandbox/faults', body: {endpoint: 'token', fault: 200}},
+    {path: '/sandbox/delays', body: {endpoint: 'token', milliseconds: -1}},
+    {path: '/sandbox/callbacks', body: {next: ['explode']}},
+    {path: '/sandbox/payments', body: {transaction_id: 'x', amount: 0}},
+  ];
+  for (const {path, body} of nonsense) {
+    it(`refuses ${JSON.stringify(body)} at ${path}`, async (t) => {
+      const {visit} = await startSandbox(t);
+
+      const answer = await visit('POST', path, body);
+
+      assert.equal(answer.status, 400);
+    });
+  }
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {pdfText} from '../support/pdf-text.ts';
+import {kravia, paymentOf, sessionRequest, withKravia, withOrder} from '../support/requests.ts';
+import {type SandboxRig, startSandbox} from '../support/start-sandbox.ts';
+
+async function readDocument({call, transaction}: SandboxRig, id: string): Promise<Buffer> {
+  const {metadata} = await transaction(id);
+  const answer = await call('GET', metadata['kravia:invoice_url'] ?? '');
+  assert.equal(answer.headers.get('content-type'), 'application/pdf');
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+describe('the invoice’s PDF', () => {
+  it('shows seller, buyer, number, lines, VAT, total and where to pay', async (t) => {
+    const rig = await startSandbox(t);
+    const {id, metadata} = await rig.buy(sessionRequest, paymentOf({customer_reference: 'PO 4711'}));
+
+    const pdf = await readDocument(rig, id);
+
+    const text = pdfText(pdf);
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+    const expected = [
+      'Example Shop AS',
+      'Example AS',
+      'Kari Nordmann',
+      '0155 Oslo',
+      metadata['kravia:invoice_number'],
+      'PO 4711',
+      'Consulting',
+      '25 %',
+      '400,00 kr',
+      '100,00 kr',
+      '500,00 kr',
+      'DNBANOKKXXX',
+    ];
+    assert.deepEqual(
+      expected.filter((part) => !text.includes(part ?? '?')),
+      [],
+    );
+    assert.match(text, /^NO\d{13}$/m);
+  });
+
+  const languages = [
+    {
+      country: 'NO',
+      organization_number: '123456789',
+      postal_code: '0155',
+      currency: 'NOK',
+      word: 'Forfallsdato',
+    },
+    {
+      country: 'SE',
+      organization_number: '5560360793',
+      postal_code: '11455',
+      currency: 'SEK',
+      word: 'Förfallodatum',
+    },
+    {
+      country: 'FI',
+      organization_number: '0112038-9',
+      postal_code: '00100',
+      currency: 'EUR',
+      word: 'Eräpäivä',
+    },
+  ];
+  for (const {currency, word, ...address} of languages) {
+    it(`is written in the language of ${address.country}`, async (t) => {
+      const rig = await startSandbox(t);
+      const {id} = await rig.buy(withOrder({currency}), paymentOf(address));
+
+      const pdf = await readDocument(rig, id);
+
+      assert.equal(pdfText(pdf).includes(word), true);
+    });
+  }
+
+  it('lists every purchase of a combined invoice, on as many pages as it takes', async (t) => {
+    const rig = await startSandbox(t);
+    const {configuration} = withKravia(kravia({}, 'invoice_b2b_grouped'));
+    const items = Array.from({length: 60}, (_, at) => ({
+      line_id: String(at),
+      description: `Article ${at}`,
+      quantity: 1,
+      amount: 1000,
+      vat: 25,
+    }));
+    const payment = paymentOf({}, 'kravia.invoice_b2b_grouped');
+    const long = withOrder({merchant_reference: 'order-8', amount: 60000, items});
+    await rig.buy({...long, configuration}, payment);
+    const {id} = await rig.buy({...sessionRequest, configuration}, payment);
+    rig.sandbox.advance({days: 35});
+
+    const pdf = await readDocument(rig, id);
+
+    const text = pdfText(pdf);
+    assert.equal(text.includes('order-7') && text.includes('order-8'), true);
+    assert.equal(text.includes('Article 59') && text.includes('1 100,00 kr'), true);
+    assert.equal((pdf.toString('latin1').match(/\/Type \/Page$/gm) ?? []).length > 1, true);
+  });
+
+  it('is not there under another name', async (t) => {
+    const {call} = await startSandbox(t);
+
+    const answer = await call('GET', '/transaction-attachments/other.pdf');
+
+    assert.equal(answer.status, 404);
+  });
+});

@@ -1,0 +1,85 @@
+/** A session request that is fine; each table row changes one thing about it. */
+export const sessionRequest = {
+  profile_id: 'default',
+  url: {return_url: 'https://shop.example/return?order=7'},
+  order: {
+    amount: 50000,
+    currency: 'NOK',
+    vat_amount: 10000,
+    merchant_reference: 'order-7',
+    items: [
+      {
+        line_id: '1',
+        id: 'item-1',
+        description: 'Consulting',
+        quantity: 1,
+        amount: 50000,
+        vat: 25,
+        vat_amount: 10000,
+      },
+    ],
+  },
+  configuration: {kravia: kravia({})},
+};
+
+/** Kravia's configuration of one product, by default the company invoice without identity check. */
+export function kravia(options: object, product = 'invoice_b2b') {
+  return {
+    type: 'payment_type',
+    [product]: {
+      type: 'payment_product_type',
+      enabled: true,
+      require_identity_verification: false,
+      ...options,
+    },
+  };
+}
+
+/** The session request with these members of its order. */
+export function withOrder(order: object) {
+  return {...sessionRequest, order: {...sessionRequest.order, ...order}};
+}
+
+/** The session request with this configuration of Kravia. */
+export function withKravia(configuration: object) {
+  return {...sessionRequest, configuration: {kravia: configuration}};
+}
+
+/** The session request with this callback address. */
+export function withCallback(callback_url: string, request: {readonly url: object} = sessionRequest) {
+  return {...request, url: {...request.url, callback_url}};
+}
+
+/** A company in Norway. The number is the one of Dintero's own examples. */
+export const company = {
+  first_name: 'Kari',
+  last_name: 'Nordmann',
+  business_name: 'Example AS',
+  organization_number: '123456789',
+  address_line: 'Storgata 1',
+  postal_code: '0155',
+  postal_place: 'Oslo',
+  country: 'NO',
+  phone_number: '+4799999999',
+  email: 'kari@example.no',
+};
+
+/** The same buyer as a person. */
+export const person = {
+  first_name: 'Kari',
+  last_name: 'Nordmann',
+  address_line: 'Storgata 1',
+  postal_code: '0155',
+  postal_place: 'Oslo',
+  country: 'NO',
+  phone_number: '+4799999999',
+  email: 'kari@example.no',
+};
+
+/** The pay request of a company invoice. */
+export const companyPayment = {payment_product_type: 'kravia.invoice_b2b', billing_address: company};
+
+/** The pay request of a company with other members of its address. */
+export function paymentOf(address: object, product = 'kravia.invoice_b2b') {
+  return {payment_product_type: product, billing_address: {...company, ...address}};
+}
