@@ -5,6 +5,16 @@ const port = 4173;
 const sandboxPort = 4174;
 const executablePath = findBrowser();
 
+/** What a developer's .env may hold, and tests must never use. */
+const ownAccount = [
+  'DINTERO_ACCOUNT_ID',
+  'DINTERO_CLIENT_ID',
+  'DINTERO_CLIENT_SECRET',
+  'DINTERO_PROFILE_ID',
+  'DINTERO_SIGNATURE_SECRET',
+  'PUBLIC_BASE_URL',
+];
+
 /** Whole purchases in a real browser, against the running demo with a sandbox that loses no time. */
 export default defineConfig({
   testDir: 'test/journeys',
@@ -30,7 +40,10 @@ export default defineConfig({
   webServer: {
     command: 'vite --configLoader native',
     url: `http://localhost:${port}`,
-    env: {PORT: String(port), SANDBOX_PORT: String(sandboxPort), SANDBOX_SPEED: '20', CI: '1'},
+    env: {
+      ...{PORT: String(port), SANDBOX_PORT: String(sandboxPort), SANDBOX_SPEED: '20', CI: '1'},
+      ...Object.fromEntries(ownAccount.map((name) => [name, ''])),
+    },
     gracefulShutdown: {signal: 'SIGTERM', timeout: 2000},
   },
 });

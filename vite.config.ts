@@ -47,10 +47,16 @@ const cdn: UserConfig = {
     lib: {entry: 'src/embed.ts', formats: ['es'], fileName: 'embed'},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {minify: true, chunkFileNames: 'chunks/[name]-[hash].js'},
+      output: {minify: true, chunkFileNames: byFolderAndFile},
     },
   },
 };
+
+/** `form/nb.ts` becomes `chunks/form-nb-….js`: files of one name in two folders can be told apart. */
+function byFolderAndFile({name, facadeModuleId}: {name: string; facadeModuleId?: string | null}): string {
+  const folder = facadeModuleId?.split('/').at(-2);
+  return `chunks/${folder ? `${folder}-${name}` : name}-[hash].js`;
+}
 
 /** Dintero's SDK brings a Promise for browsers that have none; every browser that runs a module has one. */
 function withoutPromisePolyfill(): Plugin {
