@@ -41,7 +41,7 @@ export function paySessionHandler(world: World): Handler<Environment> {
 
 function refusePayment(world: World, session: Session, c: Context): Response | undefined {
   const unmodifiedSince = c.req.header('if-unmodified-since');
-  if (unmodifiedSince !== undefined && Date.parse(unmodifiedSince) !== Date.parse(session.updated_at))
+  if (unmodifiedSince !== undefined && seconds(unmodifiedSince) !== seconds(session.updated_at))
     return errorAnswer(412, 'The session was changed');
   switch (sessionState(world, session)) {
     case 'open':
@@ -53,4 +53,9 @@ function refusePayment(world: World, session: Session, c: Context): Response | u
     default:
       return errorAnswer(409, 'The session has its transaction already');
   }
+}
+
+/** HTTP dates know no fractions. */
+function seconds(date: string): number {
+  return Math.floor(Date.parse(date) / 1000);
 }

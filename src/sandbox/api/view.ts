@@ -6,6 +6,7 @@ import {withSession} from '../http/with-session.ts';
 import {cancel} from '../kravia/cancel.ts';
 import {recordSession} from '../ledger/ledger.ts';
 import {returnAddress} from '../ledger/return-address.ts';
+import type {Session} from '../ledger/session.ts';
 import {sessionJson} from '../ledger/session-json.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import type {World} from '../world.ts';
@@ -17,12 +18,12 @@ export const viewHandler: Handler = (c) => {
   return c.redirect(`/?${parameters}`, 302);
 };
 
-/** `GET /v1/view/{id}/session`: what the checkout page may know. Whoever has the id may call it. */
+/** `GET /v1/view/{id}/session`: an open session as its page may see it. Whoever has the id may call it. */
 export function viewSessionHandler(world: World): Handler<Environment> {
   return withSession(world, (_, session) =>
-    sessionState(world, session) === 'expired'
-      ? errorAnswer(404, 'The session has expired', {code: 'NOT FOUND'})
-      : Response.json(sessionJson(world.settings, session)),
+    sessionState(world, session) === 'open'
+      ? Response.json(sessionJson(world.settings, session))
+      : notOpen(world, session),
   );
 }
 
@@ -40,8 +41,20 @@ export function lockSessionHandler(world: World): Handler<Environment> {
 export function abandonSessionHandler(world: World): Handler<Environment> {
   return withSession(world, (c, session) => {
     const open = sessionState(world, session) === 'open';
-    if (!open || !cancel(world, session, 'customer'))
-      return errorAnswer(404, 'There is no open session to abandon', {code: 'NOT FOUND'});
+    if (!open || !cancel(world, session, 'customer')) return notOpen(world, session);
     return c.redirect(returnAddress(world, session), 302);
+  });
+}
+
+/** 404 with what a page needs to lead its shopper on. Source: Dintero, checkout API: view session. */
+function notOpen({settings}: World, {request, transaction_id}: Session): Response {
+  return errorAnswer(404, 'The session is not open any more', {
+    code: 'NOT FOUND',
+    session_details: {
+      merchant_reference: request.order.merchant_reference,
+      transaction_id,
+      return_url: request.url.return_url,
+      merchant: {name: settings.merchant.name, ...request.merchant},
+    },
   });
 }

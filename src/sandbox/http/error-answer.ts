@@ -2,6 +2,7 @@
 export interface ErrorDetails {
   readonly code?: string;
   readonly errors?: readonly unknown[];
+  readonly session_details?: object;
 }
 
 /** An answer in Dintero's error envelope. Source: Dintero, Errors. */

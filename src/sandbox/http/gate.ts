@@ -27,6 +27,7 @@ export function gate(world: World, endpoint: Endpoint): MiddlewareHandler<Enviro
     if (fault === 'timeout' || fault === 'drop') return drop(c);
     if (typeof fault === 'number') {
       c.res = errorAnswer(fault, 'Failed on demand');
+      if (fault === 429 || fault === 503) c.header('retry-after', '1');
     } else {
       issueGroupedInvoices(world);
       await next();

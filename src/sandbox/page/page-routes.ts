@@ -6,16 +6,18 @@ import {hasEvent, type Session} from '../ledger/session.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import type {World} from '../world.ts';
 import {endingPage, notFoundPage, resultPage} from './ending-page.ts';
+import {homePage} from './home-page.ts';
 import {pageAnswer} from './page-answer.ts';
 import {pageView} from './page-view.ts';
 import {paymentPage} from './payment-page.ts';
 
-/** `GET /?sid=…`: the checkout page in the state that its session is in. */
+/** `GET /?sid=…`: the checkout page in the state that its session is in; without a session, the sandbox's own page. */
 export function checkoutPageHandler(world: World): Handler<Environment> {
   return (c) => {
-    const session = world.ledger.sessions.get(c.req.query('sid') ?? '');
-    if (session === undefined)
-      return pageAnswer(notFoundPage(pageView(c), c.req.query('sid') ?? '', undefined), 404);
+    const sid = c.req.query('sid');
+    if (sid === undefined) return pageAnswer(homePage(world.settings, pageView(c)));
+    const session = world.ledger.sessions.get(sid);
+    if (session === undefined) return pageAnswer(notFoundPage(pageView(c), sid, undefined), 404);
     return sessionPage(world, session, c);
   };
 }

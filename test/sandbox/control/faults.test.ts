@@ -18,6 +18,17 @@ describe('failNext', () => {
     assert.deepEqual(statuses, [503, 503, 200]);
   });
 
+  for (const status of [429, 503]) {
+    it(`says when to come again with ${status}`, async (t) => {
+      const {call, sandbox} = await startSandbox(t);
+      sandbox.failNext('transaction-list', status);
+
+      const answer = await call('GET', '/v1/transactions');
+
+      assert.equal(answer.headers.get('retry-after'), '1');
+    });
+  }
+
   it('leaves other endpoints alone', async (t) => {
     const {call, sandbox} = await startSandbox(t);
     sandbox.failNext('token', 500);

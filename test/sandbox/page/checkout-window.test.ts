@@ -69,6 +69,16 @@ describe('the checkout in its own window', {timeout: 120_000}, () => {
     await page.waitForURL(/\/return/);
   });
 
+  it('says so when the session expired while the page was open', async (t) => {
+    const {open, url, sandbox} = await startSandbox(t);
+    const page = await shop.visit(`${url}/?sid=${await open(prefilled)}&language=en`);
+    sandbox.advance({days: 1});
+
+    await page.getByRole('button', {name: 'Pay', exact: true}).click();
+
+    await page.getByRole('heading', {name: 'This checkout is no longer open'}).waitFor();
+  });
+
   const states = [
     {state: 'empty', request: sessionRequest, path: '/'},
     {state: 'prefilled', request: prefilled, path: '/'},

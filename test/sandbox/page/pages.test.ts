@@ -106,6 +106,15 @@ describe('the checkout page', () => {
     );
   });
 
+  it('is the sandbox’s own without a session', async (t) => {
+    const {visit} = await startSandbox(t);
+
+    const page = await visit('GET', '/');
+
+    assert.equal(page.status, 200);
+    assert.match(await page.text(), /T12345678/);
+  });
+
   it('tells how a session ended', async (t) => {
     const {buy, visit} = await startSandbox(t);
     const {id, session_id} = await buy(sessionRequest, companyPayment);
@@ -125,6 +134,29 @@ describe('GET /v1/view/{id}', () => {
 
     assert.equal(answer.status, 302);
     assert.equal(answer.headers.get('location'), '/?ui=inline&language=no&sid=T12345678.x');
+  });
+});
+
+describe('GET /v1/view/{id}/session', () => {
+  it('shows an open session without a token', async (t) => {
+    const {open, visit} = await startSandbox(t);
+    const id = await open(sessionRequest);
+
+    const answer = await visit('GET', `/v1/view/${id}/session`);
+
+    assert.equal((await answer.json()).order.amount, 50000);
+  });
+
+  it('leads on from a session that has ended', async (t) => {
+    const {buy, visit} = await startSandbox(t);
+    const {id, session_id} = await buy(sessionRequest, companyPayment);
+
+    const answer = await visit('GET', `/v1/view/${session_id}/session`);
+
+    const {session_details} = (await answer.json()).error;
+    assert.equal(answer.status, 404);
+    assert.equal(session_details.transaction_id, id);
+    assert.equal(session_details.return_url, 'https://shop.example/return?order=7');
   });
 });
 

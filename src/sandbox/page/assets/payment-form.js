@@ -61,9 +61,9 @@ export function startPayment(here) {
     if (answer === undefined || answer.status >= 500) return showProblem();
     const body = await answer.json();
     if (answer.status === 202) return location.assign(identityAddress(body.redirect_url));
-    if (answer.ok || answer.status === 409) return location.replace(here);
     const codes = refusedFields(body.error?.errors);
-    if (codes.size > 0) showFieldCodes(codes);
+    if (codes.size > 0) return showFieldCodes(codes);
+    if (answer.ok || (await readSession()) === undefined) location.replace(here);
     else showProblem(body.error?.message);
   }
 
