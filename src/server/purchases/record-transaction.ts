@@ -3,11 +3,13 @@ import type {InvoiceFacts, PurchaseChange, StoredPurchase} from '../stores/purch
 import {invoiceFacts} from './invoice-facts.ts';
 import {isAdvance, isInvoiceState} from './purchase-status.ts';
 import type {SessionEnding} from './session-ending.ts';
+import {successfulEvents} from './transaction-events.ts';
 import {transactionFailure, transactionState} from './transaction-state.ts';
 
 /**
  * The step a purchase takes when its transaction was read: forward or, with fresher facts, on the spot. A reading
- * that is older than what is known changes nothing, so the order of signals does not matter.
+ * that is older than what is known changes nothing, so the order of signals does not matter. A transaction that
+ * was voided before it was authorized never was an invoice: its buyer went away.
  */
 export function recordTransaction(transaction: Transaction): PurchaseChange {
   const state = transactionState(transaction);
@@ -16,6 +18,9 @@ export function recordTransaction(transaction: Transaction): PurchaseChange {
       if (isInvoiceState(current.status)) return undefined;
       return changed(current, {...current, transaction_status: transaction.status});
     }
+    const hadInvoice =
+      isInvoiceState(current.status) || successfulEvents(transaction, 'AUTHORIZE').length > 0;
+    if (state === 'cancelled' && !hadInvoice) return recordEnding({status: 'abandoned'})(current);
     const advanced = isAdvance(current.status, state);
     if (!advanced && state !== current.status) return undefined;
     const purchase: StoredPurchase = {

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {after, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {toNodeHandler} from '../../../src/server/node/to-node-handler.ts';
 import {address, createShop, order} from '../support/create-shop.ts';
-
-/** Starts a server on any free port and answers its origin. */
-async function listen(server: Server): Promise<string> {
-  after(() => server.close());
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+import {listening} from '../support/listening.ts';
 
 describe("Node's own server", () => {
   it('answers what the backend answers', async () => {
     const shop = await createShop();
-    const origin = await listen(createServer(toNodeHandler(shop.backend.fetch)));
+    const origin = await listening(() => toNodeHandler(shop.backend.fetch));
 
     const offer = await fetch(`${origin}/invoice/offer?order=${shop.token}`);
     const session = await fetch(`${origin}/invoice/sessions`, {
@@ -38,7 +28,7 @@ describe("Node's own server", () => {
 
   it('refuses a body that does not end', async () => {
     const shop = await createShop();
-    const origin = await listen(createServer(toNodeHandler(shop.backend.fetch)));
+    const origin = await listening(() => toNodeHandler(shop.backend.fetch));
     const endless = new ReadableStream({pull: (controller) => controller.enqueue(new Uint8Array(4096))});
 
     const response = await fetch(`${origin}/invoice/sessions`, {
@@ -53,7 +43,7 @@ describe("Node's own server", () => {
 
   it('passes redirects on without following them', async () => {
     const shop = await createShop();
-    const origin = await listen(createServer(toNodeHandler(shop.backend.fetch)));
+    const origin = await listening(() => toNodeHandler(shop.backend.fetch));
     const {result_token} = await shop.opened();
 
     const response = await fetch(`${origin}/invoice/return?token=${result_token}`, {redirect: 'manual'});

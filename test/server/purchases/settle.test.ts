@@ -114,6 +114,21 @@ describe('settling', () => {
     });
   }
 
+  it('tells the shop nothing of a buyer who left before there was an invoice', async () => {
+    const shop = await openedShop();
+    Object.assign(shop.transaction, {
+      status: 'AUTHORIZATION_VOIDED',
+      events: [{event: 'VOID', success: true}],
+    });
+
+    const result = await (await shop.signals.result()).json();
+    const again = await shop.open();
+
+    assert.deepEqual(result, {outcome: 'cancelled', final: true});
+    assert.equal(again.status, 201);
+    assert.deepEqual(shop.heard(), []);
+  });
+
   const mismatches = [
     {name: 'session', members: {session_id: 'T12345678.other'}},
     {name: 'reference', members: {merchant_reference: 'order-124'}},
