@@ -5,4 +5,4 @@ export const merchant = {
   postal_code: '0562',
   postal_place: 'Oslo',
   country: 'NO',
-};
+} as const;

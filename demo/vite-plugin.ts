@@ -14,7 +14,9 @@ export function demoShop(): Plugin {
 
     config() {
       if (existsSync('.env')) loadEnvFile('.env');
-      return {server: {port: Number(process.env.PORT || 5173)}};
+      const {PORT, PUBLIC_BASE_URL} = process.env;
+      const allowedHosts = PUBLIC_BASE_URL ? [new URL(PUBLIC_BASE_URL).hostname] : [];
+      return {server: {port: Number(PORT || 5173), allowedHosts}};
     },
 
     async configureServer(server) {
@@ -22,8 +24,9 @@ export function demoShop(): Plugin {
       const {connectDintero} = await import('./connect-dintero.ts');
       const {toNodeHandler} = await import('invoice-checkout/server/node');
       const {notes, close, ...dintero} = await connectDintero(process.env);
+      const {PUBLIC_BASE_URL} = process.env;
       const origin = listening(server).then(
-        (port) => process.env.PUBLIC_BASE_URL || `http://localhost:${port}`,
+        (port) => new URL(PUBLIC_BASE_URL || `http://localhost:${port}`).origin,
       );
       const handler = origin.then((origin) => toNodeHandler(createDemo({origin, ...dintero}).fetch));
 
