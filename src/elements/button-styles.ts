@@ -21,6 +21,10 @@ export const buttonStyles = css`
   .button:hover {
     filter: brightness(1.1);
   }
+  [aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: default;
+  }
   .quiet {
     background: none;
     color: var(--_accent);

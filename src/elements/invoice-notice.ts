@@ -23,6 +23,7 @@ export type NoticeTone = 'info' | 'wait' | 'problem';
  * @fires invoice-notice-action {InvoiceNoticeActionEvent} One of the actions was taken.
  * @csspart notice The box.
  * @csspart action A button or link; the first one also has the part `primary`.
+ * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
  */
 export class InvoiceNotice extends LitElement {
   static override styles: CSSResultGroup = [
@@ -84,5 +85,11 @@ export class InvoiceNotice extends LitElement {
     return href
       ? html`<a class=${look} part=${part} href=${href} @click=${take}>${label}</a>`
       : html`<button class=${look} part=${part} type="button" @click=${take}>${label}</button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'invoice-notice': InvoiceNotice;
   }
 }

@@ -18,6 +18,7 @@ import {tokens} from './tokens.ts';
  * @csspart heading The first line; takes focus by `focus()`.
  * @csspart document The link to the PDF.
  * @slot - What the shop adds below.
+ * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
  */
 export class InvoiceReceipt extends LitElement {
   static override styles: CSSResultGroup = [tokens, buttonStyles, receiptStyles];
@@ -74,5 +75,11 @@ export class InvoiceReceipt extends LitElement {
     if (invoiceProducts[receipt.payment_product_type].grouped) return 'next_grouped';
     const byMerchant = this.invoiceChannel === 'merchant' || receipt.payment_details !== undefined;
     return byMerchant ? 'next_merchant' : 'next_delivered';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'invoice-receipt': InvoiceReceipt;
   }
 }

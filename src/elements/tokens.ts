@@ -3,6 +3,19 @@ import {css} from 'lit';
 /**
  * The colours and measures that every element draws with, and the ground it stands on. A shop sets the
  * `--invoice-*` properties on any ancestor; what it leaves alone follows the page's font and `color-scheme`.
+ *
+ * @cssprop --invoice-color-text - Text.
+ * @cssprop --invoice-color-muted - Text of second rank: dates, hints, terms.
+ * @cssprop --invoice-color-background - Cards and fields.
+ * @cssprop --invoice-color-surface - Notices, and fields that cannot be changed.
+ * @cssprop --invoice-color-border - Edges of fields; lines between things are a lighter shade of it.
+ * @cssprop --invoice-color-accent - Button, links, what is chosen.
+ * @cssprop --invoice-color-accent-contrast - Text on the accent.
+ * @cssprop --invoice-color-error - What is wrong.
+ * @cssprop --invoice-color-focus - The ring around what has the focus; the accent unless set.
+ * @cssprop --invoice-radius - Rounding of corners.
+ * @cssprop --invoice-gap - Distance between fields.
+ * @cssprop --invoice-font - Font family; the page's unless set.
  */
 export const tokens = css`
   :host {
