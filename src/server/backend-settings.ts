@@ -1,6 +1,6 @@
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {InvoiceBackendOptions, ProductsOptions} from './backend-options.ts';
-import {consoleLog} from './log.ts';
+import {carefulLog, consoleLog} from './log.ts';
 
 /** The options of a backend with everything filled in that was left out. Addresses end without a slash. */
 export interface BackendSettings extends Required<Omit<InvoiceBackendOptions, 'dintero'>> {
@@ -22,8 +22,8 @@ export function backendSettings(options: InvoiceBackendOptions): BackendSettings
     merchant: {name: new URL(options.returnPage).hostname},
     fetch: (...request) => globalThis.fetch(...request),
     now: Date.now,
-    log: consoleLog,
     ...options,
+    log: carefulLog(options.log ?? consoleLog),
     dintero: {
       ...dintero,
       profileId: dintero.profileId ?? 'default',

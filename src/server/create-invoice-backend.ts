@@ -23,7 +23,7 @@ export interface RequestContext {
 
 /** The merchant's side of the widget. */
 export interface InvoiceBackend {
-  /** Answers the merchant contract's routes below `baseUrl`; mount it as it is. Never rejects. */
+  /** Answers the merchant contract's routes below `baseUrl`; what goes wrong is answered as a problem. */
   readonly fetch: (request: Request, context?: RequestContext) => Promise<Response>;
   /**
    * Makes the token that a page gives to the widget for an order. Signed, expiring, nothing personal in it.

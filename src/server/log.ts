@@ -18,6 +18,17 @@ export function consoleLog(entry: LogEntry): void {
   console[entry.level](JSON.stringify(entry));
 }
 
+/** A log that cannot stop a purchase: what it throws goes to the console, without the entry. */
+export function carefulLog(log: Log): Log {
+  return (entry) => {
+    try {
+      log(entry);
+    } catch (error) {
+      consoleLog({level: 'error', event: 'log-failed', ...errorDetails(error)});
+    }
+  };
+}
+
 const ownErrors = [DinteroError, InvalidOrderError, TransactionMismatchError];
 
 /**

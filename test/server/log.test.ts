@@ -44,4 +44,18 @@ describe('the log', () => {
       'transaction-status-unknown',
     ]);
   });
+
+  it('stops no purchase when it fails', async (test) => {
+    const onConsole = test.mock.method(console, 'error', () => undefined);
+    const shop = await createShop({
+      log: () => {
+        throw new Error(`cannot write of ${address.email}`);
+      },
+    });
+
+    const response = await shop.open();
+
+    assert.equal(response.status, 201);
+    assert.doesNotMatch(JSON.stringify(onConsole.mock.calls), /kari/);
+  });
 });

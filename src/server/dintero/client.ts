@@ -49,7 +49,7 @@ export function createDinteroClient(options: DinteroClientOptions): DinteroClien
   const ownOrigins = [new URL(apiUrl).origin, new URL(checkoutUrl).origin];
   const patience = {attempts: 3, ...(options.sleep && {sleep: options.sleep})};
 
-  const token = createAccessToken(() => retry(fetchToken, patience), options.now);
+  const token = createAccessToken(() => repeat(fetchToken, undefined, 2), options.now);
 
   async function fetchToken() {
     const what = 'fetch an access token';

@@ -3,8 +3,9 @@ import {signatureIssue} from '../dintero/signature.ts';
 import {problem} from '../problem.ts';
 import type {Settle} from '../purchases/settle.ts';
 import type {PurchaseStore} from '../stores/purchases.ts';
-import {type Handler, queryParameter} from './handler.ts';
-import {transactionHint} from './return.ts';
+import type {Handler} from './handler.ts';
+import {queryParameter} from './query-parameter.ts';
+import {transactionHint} from './transaction-hint.ts';
 
 /** What hearing callbacks works with. */
 export interface CallbackParts {

@@ -6,7 +6,8 @@ import {documentUrl, invoiceFacts} from '../purchases/invoice-facts.ts';
 import {isInvoiceState} from '../purchases/purchase-status.ts';
 import type {Settle} from '../purchases/settle.ts';
 import type {PurchaseStore} from '../stores/purchases.ts';
-import {type Handler, queryParameter} from './handler.ts';
+import type {Handler} from './handler.ts';
+import {queryParameter} from './query-parameter.ts';
 
 /** What passing on invoices works with. */
 export interface DocumentParts {

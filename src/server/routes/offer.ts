@@ -2,7 +2,8 @@ import type {BackendSettings} from '../backend-settings.ts';
 import {findOrder} from '../find-order.ts';
 import {offerOf} from '../offer.ts';
 import {problem} from '../problem.ts';
-import {type Handler, queryParameter} from './handler.ts';
+import type {Handler} from './handler.ts';
+import {queryParameter} from './query-parameter.ts';
 
 /** `GET /offer`: what an order can be invoiced with. */
 export function createOfferHandler(settings: BackendSettings): Handler {

@@ -7,7 +7,8 @@ import {isClosed} from '../purchases/purchase-status.ts';
 import type {Settle} from '../purchases/settle.ts';
 import {TransactionMismatchError} from '../purchases/transaction-mismatch-error.ts';
 import type {PurchaseStore, StoredPurchase} from '../stores/purchases.ts';
-import {type Handler, queryParameter} from './handler.ts';
+import type {Handler} from './handler.ts';
+import {queryParameter} from './query-parameter.ts';
 
 /** What telling results works with. */
 export interface ResultParts {

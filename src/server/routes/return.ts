@@ -2,8 +2,10 @@ import {errorDetails} from '../log.ts';
 import {problem} from '../problem.ts';
 import {purchaseOfToken} from '../purchase-of-token.ts';
 import {isClosed} from '../purchases/purchase-status.ts';
-import {type Handler, queryParameter} from './handler.ts';
+import type {Handler} from './handler.ts';
+import {queryParameter} from './query-parameter.ts';
 import type {ResultParts} from './result.ts';
+import {transactionHint} from './transaction-hint.ts';
 
 const patience = 4_000;
 
@@ -33,10 +35,4 @@ export function createReturnHandler({store, settle, log}: ResultParts, returnPag
       headers: {location: location.href, 'referrer-policy': 'no-referrer'},
     });
   };
-}
-
-/** The transaction a signal names, if it looks like one of Dintero's. */
-export function transactionHint(request: Request): string | undefined {
-  const id = queryParameter(request, 'transaction_id');
-  return /^[PT]\d{8}\.[A-Za-z0-9]{1,40}$/.test(id) ? id : undefined;
 }

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {after, describe, it} from 'node:test';
+import {promisify} from 'node:util';
 import Database from 'better-sqlite3';
 import {sqliteStore} from '../../../src/server/stores/sqlite-store.ts';
 import {temporaryFile} from '../support/temporary-file.ts';
 import {open, paid, purchase, storeContract} from './store-contract.ts';
 
 storeContract('SQLite store', () => sqliteStore(':memory:'));
+
+const module = new URL('../../../src/server/stores/sqlite-store.ts', import.meta.url);
+const run = promisify(execFile);
 
 /** A handle of its own, as another process has one. */
 function handle(path: string) {
@@ -58,7 +62,6 @@ describe('a SQLite file', () => {
 
   it('is made by several processes that start at once', async () => {
     const path = temporaryFile('started.db');
-    const module = new URL('../../../src/server/stores/sqlite-store.ts', import.meta.url);
     const script = `
       import {sqliteStore} from '${module}';
       const store = sqliteStore(process.argv[1]);
@@ -113,4 +116,24 @@ describe('a SQLite file', () => {
 
     await assert.rejects(store.purchasesOfOrder('order-123'), /directory does not exist/);
   });
+
+  for (const name of ['better-sqlite3', 'kysely']) {
+    it(`says what to install when ${name} is missing`, async () => {
+      const script = `
+        import {registerHooks} from 'node:module';
+        registerHooks({
+          resolve(specifier, context, next) {
+            if (specifier === '${name}') throw new Error('not found');
+            return next(specifier, context);
+          },
+        });
+        const {sqliteStore} = await import('${module}');
+        console.log(await sqliteStore(':memory:').purchasesOfOrder('order-123').catch((error) => error.message));
+      `;
+
+      const {stdout} = await run(process.execPath, ['--input-type=module', '-e', script]);
+
+      assert.equal(stdout, `sqliteStore needs ${name}. Install it: npm install better-sqlite3 kysely\n`);
+    });
+  }
 });
