@@ -1,10 +1,10 @@
-import {type BillingAddress, parseBillingAddress} from '../domain/billing/address.ts';
-import {formatBillingField, parseFieldRow} from '../domain/billing/field.ts';
+import type {BillingAddress} from '../domain/billing/address.ts';
 import {billingFields, type FieldPolicies, type FieldRow} from '../domain/billing/fields.ts';
 import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
+import type {BillingJudge} from './billing-judge.ts';
 import {ShownIssues} from './shown-issues.ts';
 
 /** What a billing form asks for, how it judges, and what it knows already. */
@@ -13,6 +13,8 @@ export interface BillingRules {
   readonly country: Country;
   readonly policies?: FieldPolicies;
   readonly prefill?: BillingDraft;
+  /** Without it nothing is wrong yet, and nothing can be sent. */
+  readonly judge?: BillingJudge;
 }
 
 /**
@@ -23,6 +25,7 @@ export class BillingEntry {
   /** What is said about the fields. */
   readonly shown = new ShownIssues((field) => this.#judge(field));
   readonly #rules: BillingRules;
+  readonly #left = new Set<BillingField>();
   #typed: {[Field in BillingField]?: string} = {};
 
   /** The rules are read whenever they are needed: they may change at any time. */
@@ -46,7 +49,7 @@ export class BillingEntry {
   text(field: BillingField): string {
     const {prefill, country} = this.#rules;
     if (field === 'country') return country;
-    return this.#typed[field] ?? formatBillingField(field, prefill?.[field] ?? '', country);
+    return this.#typed[field] ?? this.#format(field, prefill?.[field] ?? '', country);
   }
 
   /** The shopper is typing; true when the field's issue is gone. */
@@ -57,28 +60,48 @@ export class BillingEntry {
 
   /** The shopper has left a field that was changed: a valid text is written as people read it. */
   leave(field: BillingField, text: string): void {
-    this.#typed[field] = formatBillingField(field, text, this.#rules.country);
+    this.#typed[field] = this.#format(field, text, this.#rules.country);
     this.shown.left(field);
+    if (!this.#rules.judge) this.#left.add(field);
+  }
+
+  /** A judge has come: what was left before is judged now. */
+  catchUp(): void {
+    for (const field of this.#left) this.leave(field, this.text(field));
+    this.#left.clear();
+  }
+
+  /** Another country is about to be chosen: a telephone number stays the same number. */
+  moveTo(country: Country): void {
+    const {judge, product} = this.#rules;
+    const phone =
+      product && judge?.parseField('phone_number', this.text('phone_number'), product, this.#rules.country);
+    if (phone?.ok && phone.value)
+      this.#typed.phone_number = this.#format('phone_number', phone.value, country);
   }
 
   /** The shopper goes on: the address, or nothing when there is something to correct. */
   submit(): BillingAddress | undefined {
-    const {product, country, policies} = this.#rules;
-    if (!product) return undefined;
-    const reading = parseBillingAddress(this.draft, product, country, policies);
-    this.shown.submitted(reading.ok ? [] : reading.issues);
-    return reading.ok ? reading.value : undefined;
+    const {product, country, policies, judge} = this.#rules;
+    const reading = product && judge?.parseAddress(this.draft, product, country, policies);
+    this.shown.submitted(!reading || reading.ok ? [] : reading.issues);
+    return reading?.ok ? reading.value : undefined;
   }
 
   /** Forgets what was typed, and what was wrong with it. */
   reset(): void {
     this.#typed = {};
+    this.#left.clear();
     this.shown.submitted([]);
   }
 
+  #format(field: BillingField, text: string, country: Country): string {
+    return this.#rules.judge?.formatField(field, text, country) ?? text;
+  }
+
   #judge(field: BillingField): FieldIssue | undefined {
-    const row = this.rows.find(({name}) => name === field);
-    const reading = row && parseFieldRow(row, this.text(field), this.#rules.country);
+    const {product, country, policies, judge} = this.#rules;
+    const reading = product && judge?.parseField(field, this.text(field), product, country, policies);
     if (!reading || reading.ok) return undefined;
     return {field, code: reading.issue, ...(reading.suggests && {suggests: reading.suggests})};
   }

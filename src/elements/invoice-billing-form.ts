@@ -7,9 +7,10 @@ import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts
 import type {BillingDraft} from '../domain/purchase/offer.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import {countryName} from '../locales/country-name.ts';
-import type {Messages} from '../locales/messages.ts';
+import type {FormMessages} from '../locales/messages.ts';
 import {BillingEntry} from './billing-entry.ts';
 import type {BillingFormView} from './billing-form-view.ts';
+import type {BillingJudge} from './billing-judge.ts';
 import {buttonStyles} from './button-styles.ts';
 import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
@@ -18,11 +19,10 @@ import {issueStyles} from './issue-styles.ts';
 import {property} from './property.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
-import {renderIssueSummary} from './render-issue-summary.ts';
 import {spinnerStyles} from './spinner-styles.ts';
 import {tokens} from './tokens.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = (HTMLInputElement | HTMLSelectElement) & {readonly name: BillingField};
 
 /**
  * Asks for the billing address: the fields that product and country need, in one form that autofill understands.
@@ -37,7 +37,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
  * @csspart note Hint or issue of a field.
  * @csspart total The line with the amount.
  * @csspart submit The button.
- * @slot before-submit - What the shop adds above the button.
+ * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
  */
 export class InvoiceBillingForm extends LitElement {
   static override styles: CSSResultGroup = [
@@ -73,24 +73,30 @@ export class InvoiceBillingForm extends LitElement {
   /** The language of country names. */
   @property({attribute: false}) locale: Locale = 'en';
   /** The words of that language; nothing is shown without. */
-  @property({attribute: false}) messages?: Messages;
+  @property({attribute: false}) messages?: FormMessages;
+  /** What the form judges by. What is submitted without waits for it. */
+  @property({attribute: false}) judge?: BillingJudge;
 
   readonly #entry = new BillingEntry(this);
   #summaryTakesFocus = false;
+  /** What was asked for before there was a judge. */
+  #awaited: (() => void) | undefined;
 
   /** Everything that was typed or known before, also for fields that do not apply at present. */
   get draft(): BillingDraft {
     return this.#entry.draft;
   }
 
-  /** Shows what is wrong; true when everything can be used. */
+  /** Shows what is wrong; true when everything can be used. Without a judge nothing can, and it is shown later. */
   validate(): boolean {
+    if (!this.judge) this.#awaited = () => this.#judgeAll();
     return this.#judgeAll() !== undefined;
   }
 
   /** Does what the button does. */
   submit(): void {
     if (this.busy || this.disabled) return;
+    if (!this.judge) this.#awaited = () => this.submit();
     const address = this.#judgeAll();
     if (address) this.dispatchEvent(new BillingSubmitEvent(address));
   }
@@ -110,6 +116,7 @@ export class InvoiceBillingForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('product') || changed.has('country')) this.#entry.shown.rejudge();
+    if (changed.has('judge') && this.judge) this.#entry.catchUp();
     if (changed.has('issues') && this.issues.length > 0) {
       this.#entry.shown.submitted(this.issues);
       this.#summaryTakesFocus = true;
@@ -124,6 +131,7 @@ export class InvoiceBillingForm extends LitElement {
       countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
       grouped: invoiceProducts[product].grouped,
       messages,
+      judge: this.judge,
       goTo: (field, country) => this.#goTo(field, country),
     };
     return html`
@@ -134,33 +142,35 @@ export class InvoiceBillingForm extends LitElement {
         @change=${this.#handleChange}
         @submit=${this.#handleSubmit}
       >
-        ${renderIssueSummary(view)} ${renderBillingFields(view)}
-        <slot name="before-submit"></slot>
-        ${renderFormEnd(this, messages)}
+        ${this.judge?.renderSummary(view)} ${renderBillingFields(view)} ${renderFormEnd(this, messages)}
       </form>
     `;
   }
 
   protected override updated(): void {
     for (const control of this.#controls) {
-      const text = this.#entry.text(fieldOf(control));
+      const text = this.#entry.text(control.name);
       if (control.value !== text) control.value = text;
+    }
+    if (this.judge) {
+      this.#awaited?.();
+      this.#awaited = undefined;
     }
     if (this.#summaryTakesFocus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
     this.#summaryTakesFocus = false;
   }
 
   #handleInput({target}: Event): void {
-    const control = target as Control;
-    if (this.#entry.type(fieldOf(control), control.value)) this.requestUpdate();
+    const {name, value} = target as Control;
+    if (this.#entry.type(name, value)) this.requestUpdate();
   }
 
   #handleChange({target}: Event): void {
-    const control = target as Control;
-    if (control.name === 'country') {
-      this.#changeCountry(control.value as Country);
+    const {name, value} = target as Control;
+    if (name === 'country') {
+      this.#changeCountry(value as Country);
     } else {
-      this.#entry.leave(fieldOf(control), control.value);
+      this.#entry.leave(name, value);
       this.requestUpdate();
     }
   }
@@ -176,15 +186,16 @@ export class InvoiceBillingForm extends LitElement {
   }
 
   #changeCountry(country: Country): void {
+    this.#entry.moveTo(country);
     this.country = country;
     this.dispatchEvent(new InvoiceCountryChangeEvent(country));
   }
 
   /** Reads every control first: some browsers fill in without an event. */
   #judgeAll(): BillingAddress | undefined {
-    for (const control of this.#controls) this.#entry.type(fieldOf(control), control.value);
+    for (const {name, value} of this.#controls) this.#entry.type(name, value);
     const address = this.#entry.submit();
-    this.#summaryTakesFocus = address === undefined;
+    this.#summaryTakesFocus = address === undefined && this.judge !== undefined;
     this.requestUpdate();
     return address;
   }
@@ -194,6 +205,8 @@ export class InvoiceBillingForm extends LitElement {
   }
 }
 
-function fieldOf(control: Control): BillingField {
-  return control.name as BillingField;
+declare global {
+  interface HTMLElementTagNameMap {
+    'invoice-billing-form': InvoiceBillingForm;
+  }
 }

@@ -3,7 +3,7 @@ import type {CalendarDate} from '../domain/calendar-date.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
 import type {Locale} from '../locales/choose-locale.ts';
-import type {Messages} from '../locales/messages.ts';
+import type {FormMessages} from '../locales/messages.ts';
 import {InvoiceProductChangeEvent} from './events/invoice-product-change-event.ts';
 import {optionsStyles} from './invoice-options-styles.ts';
 import {property} from './property.ts';
@@ -19,6 +19,7 @@ import {tokens} from './tokens.ts';
  * @csspart card One product; the chosen one also has the part `chosen`.
  * @csspart only The product, when there is only one.
  * @csspart title The product's name.
+ * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
  */
 export class InvoiceOptions extends LitElement {
   static override styles: CSSResultGroup = [tokens, optionsStyles];
@@ -34,7 +35,7 @@ export class InvoiceOptions extends LitElement {
   /** The language of the dates. */
   @property({attribute: false}) locale: Locale = 'en';
   /** The words of that language; nothing is shown without. */
-  @property({attribute: false}) messages?: Messages;
+  @property({attribute: false}) messages?: FormMessages;
 
   override focus(options?: FocusOptions): void {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
@@ -53,14 +54,14 @@ export class InvoiceOptions extends LitElement {
     `;
   }
 
-  #renderOnly(product: OfferedProduct, messages: Messages): TemplateResult {
+  #renderOnly(product: OfferedProduct, messages: FormMessages): TemplateResult {
     return html`
       <div class="only" part="only">${this.#renderWords(product, true, messages)}</div>
       <slot name=${product.type}></slot>
     `;
   }
 
-  #renderCard(product: OfferedProduct, messages: Messages): TemplateResult {
+  #renderCard(product: OfferedProduct, messages: FormMessages): TemplateResult {
     const {type, payability} = product;
     const chosen = this.selected === type;
     return html`
@@ -83,7 +84,7 @@ export class InvoiceOptions extends LitElement {
     `;
   }
 
-  #renderWords(product: OfferedProduct, chosen: boolean, messages: Messages): TemplateResult {
+  #renderWords(product: OfferedProduct, chosen: boolean, messages: FormMessages): TemplateResult {
     const {type, payability} = product;
     return html`
       <span id="title-${type}" class="title" part="title">${messages[type]}</span>
@@ -96,7 +97,7 @@ export class InvoiceOptions extends LitElement {
   #renderTerms(
     product: OfferedProduct,
     chosen: boolean,
-    messages: Messages,
+    messages: FormMessages,
   ): TemplateResult | typeof nothing {
     if (!this.today) return nothing;
     return html`
@@ -109,5 +110,11 @@ export class InvoiceOptions extends LitElement {
   #handleChoice(product: InvoiceProduct): void {
     this.selected = product;
     this.dispatchEvent(new InvoiceProductChangeEvent(product));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'invoice-options': InvoiceOptions;
   }
 }

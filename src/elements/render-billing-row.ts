@@ -3,8 +3,6 @@ import type {FieldRow} from '../domain/billing/fields.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import {fill} from '../locales/fill.ts';
 import type {BillingFormView} from './billing-form-view.ts';
-import {billingIssueWords} from './billing-issue-words.ts';
-import {elsewhere} from './elsewhere.ts';
 
 /** Label, control, and below it one note: the hint, or in its place what is wrong. */
 export function renderBillingRow(row: FieldRow, view: BillingFormView): TemplateResult {
@@ -21,7 +19,7 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
         class=${issue ? 'issue' : nothing}
         aria-live=${entry.shown.summary.length > 0 ? 'off' : 'polite'}
       >
-        ${issue ? billingIssueWords(issue, row, view) : hintOf(row, view)} ${renderElsewhere(row, issue, view)}
+        ${issue ? view.judge?.renderIssue(issue, row, view) : hintOf(row, view)}
       </p>
     </div>
   `;
@@ -57,17 +55,6 @@ function renderInput(row: FieldRow, issue: FieldIssue | undefined): TemplateResu
       ?readonly=${row.readOnly}
     />
   `;
-}
-
-function renderElsewhere(
-  {name}: FieldRow,
-  issue: FieldIssue | undefined,
-  view: BillingFormView,
-): TemplateResult | typeof nothing {
-  const country = elsewhere(issue, view);
-  if (!country) return nothing;
-  const label = fill(view.messages.change_country, {country: view.countries.get(country) ?? country});
-  return html`<button type="button" @click=${() => view.goTo(name, country)}>${label}</button>`;
 }
 
 function hintOf({name, example = ''}: FieldRow, {grouped, messages}: BillingFormView): string | undefined {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../locales/messages.ts';
+import type {FormMessages} from '../locales/messages.ts';
 
 /** What stands at the end of the form. */
 export interface FormEnd {
@@ -11,7 +11,7 @@ export interface FormEnd {
 }
 
 /** The amount, the shop's terms, and the button. */
-export function renderFormEnd(end: FormEnd, messages: Messages): TemplateResult {
+export function renderFormEnd(end: FormEnd, messages: FormMessages): TemplateResult {
   const {amount, termsUrl, submitLabel = messages.continue, busy, disabled} = end;
   return html`
     ${amount ? html`<p class="total" part="total">${messages.total} <strong>${amount}</strong></p>` : nothing}

@@ -1,11 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../locales/fill.ts';
+import type {Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
-import {billingIssueWords} from './billing-issue-words.ts';
+import {issueWords} from './issue-words.ts';
 
 /** What is to correct after a submit, as links to the fields: read out at once, and ready to take the focus. */
-export function renderIssueSummary(view: BillingFormView): TemplateResult | typeof nothing {
-  const {entry, messages, goTo} = view;
+export function renderIssueSummary(
+  view: BillingFormView,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  const {entry, goTo} = view;
   const lines = entry.rows.flatMap((row) => {
     const issue = entry.shown.summary.find(({field}) => field === row.name);
     if (!issue) return [];
@@ -13,7 +17,7 @@ export function renderIssueSummary(view: BillingFormView): TemplateResult | type
       event.preventDefault();
       goTo(row.name);
     };
-    return html`<li><a href="#${row.name}" @click=${choose}>${billingIssueWords(issue, row, view)}</a></li>`;
+    return html`<li><a href="#${row.name}" @click=${choose}>${issueWords(issue, row, view, messages)}</a></li>`;
   });
   if (lines.length === 0) return nothing;
   return html`

@@ -5,7 +5,7 @@ import type {Locale} from '../locales/choose-locale.ts';
 import {fill} from '../locales/fill.ts';
 import {formatDay} from '../locales/format-day.ts';
 import {formatPeriod} from '../locales/format-period.ts';
-import type {Messages} from '../locales/messages.ts';
+import type {FormMessages} from '../locales/messages.ts';
 
 /**
  * When a purchase made today is expected to be invoiced and due, in one sentence: "Invoice issued 20 November,
@@ -15,7 +15,7 @@ export function termsWords(
   product: OfferedProduct,
   today: CalendarDate,
   locale: Locale,
-  messages: Messages,
+  messages: FormMessages,
 ): string {
   const {issueDate, dueDate, period} = invoiceTerms(product, today);
   const days = {issue: formatDay(issueDate, locale, today), due: formatDay(dueDate, locale, today)};

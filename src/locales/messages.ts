@@ -6,13 +6,21 @@ import type {FailureReason} from '../domain/purchase/outcome.ts';
 type RequiredField = Exclude<BillingField, 'country'>;
 
 /**
- * Every sentence a shopper can meet, by key. A language is an object of this type, so a missing sentence does
- * not compile. `{name}` marks where a value goes; `fill` puts it in.
+ * The words that a form needs to be seen and filled in. A language is an object of this type, so a missing sentence
+ * does not compile. `{name}` marks where a value goes; `fill` puts it in.
  */
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type FormMessages = Readonly<Record<FormMessageKey, string>>;
+
+/** The words for what comes once a shopper has begun: what is wrong, Dintero's page, the wait, the receipt. */
+export type JourneyMessages = Readonly<Record<JourneyMessageKey, string>>;
+
+/** Every sentence a shopper can meet, by key. */
+export type Messages = FormMessages & JourneyMessages;
 
 /** The key of one sentence; a shop overrides single ones by the `messages` property. */
-export type MessageKey =
+export type MessageKey = FormMessageKey | JourneyMessageKey;
+
+type FormMessageKey =
   // The choice
   | 'choose'
   | InvoiceProduct
@@ -34,10 +42,25 @@ export type MessageKey =
   | 'example'
   | 'customer_reference_hint'
   | 'customer_reference_hint_grouped'
+  // Sending
+  | 'total'
+  | 'terms'
+  | 'continue'
+  /** The button that orders at once; names the duty to pay. Source: Directive 2011/83/EU, article 8(2). */
+  | 'order'
+  | 'opening'
+  | 'loading'
+  // No form to show
+  | 'retry'
+  | 'problem_unreachable'
+  | 'problem_unknown_order'
+  | 'problem_internal';
+
+type JourneyMessageKey =
+  // Why a field cannot be used
   | `required_${RequiredField}`
   /** {count}: number of fields; right for one field too. */
   | 'check_fields'
-  // Why a field cannot be used
   | 'issue_characters'
   /** {example}; {count}: digits typed. */
   | 'issue_length'
@@ -56,20 +79,11 @@ export type MessageKey =
   | 'issue_phone_number'
   /** {example}. */
   | 'issue_email'
-  // Sending
-  | 'total'
-  | 'terms'
-  | 'continue'
-  /** The button that orders at once; names the duty to pay. Source: Directive 2011/83/EU, article 8(2). */
-  | 'order'
-  | 'opening'
-  | 'loading'
   // Dintero's page
   | 'checkout_frame'
   | 'checkout_loading'
   | 'checkout_trouble'
   | 'continue_at_dintero'
-  | 'retry'
   // Waiting for the outcome
   | 'confirming'
   | 'confirming_slowly'
@@ -96,13 +110,9 @@ export type MessageKey =
   | 'expired'
   | `failed_${FailureReason}`
   | 'start_over'
-  | 'already_paid'
   // Problems
-  | 'problem_unreachable'
-  | 'problem_unknown_order'
   | 'problem_unknown_token'
   | 'problem_product_not_available'
   | 'problem_invalid_address'
   | 'problem_too_many_requests'
-  | 'problem_dintero_unavailable'
-  | 'problem_internal';
+  | 'problem_dintero_unavailable';

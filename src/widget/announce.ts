@@ -4,7 +4,7 @@ import {InvoiceCompleteEvent} from './events/invoice-complete-event.ts';
 import {InvoiceErrorEvent} from './events/invoice-error-event.ts';
 import {InvoiceSessionEvent} from './events/invoice-session-event.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
-import {isPassing} from './problem-words.ts';
+import {isPassing} from './is-passing.ts';
 
 /** Raises on the host what the page may want to know of a purchase that went from one state to another. */
 export function announce(host: EventTarget, now: Purchase, before: Purchase): void {

@@ -1,7 +1,9 @@
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Offer} from '../domain/purchase/offer.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {SessionRequest} from '../domain/purchase/session.ts';
+import {type BillingJudge, createBillingJudge} from '../elements/billing-judge.ts';
+import type {Locale} from '../locales/choose-locale.ts';
 import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
 import {CheckoutFrame} from './checkout-frame.ts';
@@ -13,7 +15,7 @@ import {renderPanel} from './render-panel.ts';
 export interface JourneyHost extends HTMLElement, ReactiveControllerHost {
   readonly backend: string;
   readonly mode: 'embedded' | 'redirect';
-  readonly words: {readonly messages: Messages | undefined; readonly language: string};
+  readonly words: {readonly all: Messages | undefined; readonly language: Locale};
   purchaseChanged(now: Purchase, before: Purchase): void;
 }
 
@@ -25,6 +27,8 @@ export class CheckoutJourney implements ReactiveController {
   readonly #host: JourneyHost;
   readonly #controller: PurchaseController;
   readonly #frame: CheckoutFrame;
+  #judge: BillingJudge | undefined;
+  #judged: Messages | undefined;
 
   constructor(host: JourneyHost, offer: Offer) {
     this.#host = host;
@@ -35,11 +39,20 @@ export class CheckoutJourney implements ReactiveController {
       onChange: this.#handleChange,
     });
     host.addController(this);
+    host.requestUpdate();
   }
 
   /** Where the purchase stands. */
   get purchase(): Purchase {
     return this.#controller.purchase;
+  }
+
+  /** What the form judges by, in the language that is shown. */
+  get judge(): BillingJudge | undefined {
+    const {all} = this.#host.words;
+    if (all !== this.#judged) this.#judge = all && createBillingJudge(all);
+    this.#judged = all;
+    return this.#judge;
   }
 
   /** Goes on with the session that this tab opened before it was reloaded. */
@@ -71,17 +84,12 @@ export class CheckoutJourney implements ReactiveController {
   hostUpdated(): void {
     const {purchase} = this.#controller;
     const {mode, words} = this.#host;
-    if (
-      purchase.state !== 'paying' ||
-      purchase.page === 'unreachable' ||
-      mode === 'redirect' ||
-      !words.messages
-    )
-      return;
+    if (purchase.state !== 'paying' || purchase.page === 'unreachable' || mode === 'redirect') return;
+    if (!words.all) return;
     void this.#frame.show({
       attempt: purchase.attempt,
       locale: words.language,
-      title: words.messages.checkout_frame,
+      title: words.all.checkout_frame,
       onPage: (page) => this.#controller.signal({type: 'checkout_page', page}),
       onLeft: () => this.#controller.signal({type: 'checkout_left'}),
     });
@@ -92,10 +100,11 @@ export class CheckoutJourney implements ReactiveController {
   }
 
   /** What stands above the form or in its place. */
-  render(messages: Messages): TemplateResult | symbol {
+  render(): TemplateResult | symbol {
     const {mode, words} = this.#host;
+    if (!words.all) return nothing;
     const {purchase, documentUrl} = this.#controller;
-    return renderPanel(purchase, {messages, locale: words.language, mode, documentUrl});
+    return renderPanel(purchase, {messages: words.all, locale: words.language, mode, documentUrl});
   }
 
   #handleChange = (now: Purchase, before: Purchase): void => {

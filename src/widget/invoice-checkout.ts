@@ -7,20 +7,22 @@ import {calendarDateAt} from '../domain/calendar-date.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
+import type {ProblemCode} from '../domain/purchase/problem-code.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {BillingSubmitEvent} from '../elements/events/billing-submit-event.ts';
 import type {InvoiceCountryChangeEvent} from '../elements/events/invoice-country-change-event.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
 import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product-change-event.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
+import type {Locale} from '../locales/choose-locale.ts';
 import {formatMoney} from '../locales/format-money.ts';
-import type {Messages} from '../locales/messages.ts';
+import type {FormMessages, Messages} from '../locales/messages.ts';
 import type {CheckoutJourney} from './checkout-journey.ts';
 import {InvoiceErrorEvent} from './events/invoice-error-event.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
 import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
-import {isPassing, problemWords} from './problem-words.ts';
+import {isPassing} from './is-passing.ts';
 import {renderNotice} from './render-notice.ts';
 import {WordsController} from './words-controller.ts';
 
@@ -81,11 +83,13 @@ export class InvoiceCheckout extends LitElement {
 
   /** Shows what is still wrong in the form; true when it could be sent. */
   validate(): boolean {
+    this.#handleTouch();
     return this.#form?.validate() ?? false;
   }
 
   /** Does what the form's button does. */
   submit(): void {
+    this.#handleTouch();
     this.#form?.submit();
   }
 
@@ -105,13 +109,13 @@ export class InvoiceCheckout extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {messages, language} = this.words;
+    const {form: messages, language} = this.words;
     if (!messages) return nothing;
     const purchase = this.#purchase;
     return html`
       <div part="checkout" lang=${language}>
         <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
-          ${this.#journey?.render(messages) ?? this.#renderBeginning(messages)}
+          ${this.#journey?.render() ?? this.#renderBeginning(messages)}
           <slot name="checkout"></slot>
         </div>
         ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, language) : nothing}
@@ -124,17 +128,17 @@ export class InvoiceCheckout extends LitElement {
     this.#entered = false;
   }
 
-  #renderBeginning(messages: Messages): TemplateResult | typeof nothing {
+  #renderBeginning(messages: FormMessages): TemplateResult | typeof nothing {
     const beginning = this.#beginning;
     if (beginning.state === 'loading') return renderNotice('wait', messages.loading);
     const problem = beginning.state === 'choosing' ? beginning.refusal?.problem : beginning.problem;
     if (!problem) return nothing;
     const reload = beginning.state === 'unavailable' && isPassing(problem);
     const actions = reload ? [{id: 'reload', label: messages.retry}] : [];
-    return renderNotice('problem', messages[problemWords(problem)], actions);
+    return renderNotice('problem', messages[beginningWords(problem)], actions);
   }
 
-  #renderForm(purchase: Purchase, offer: Offer, messages: Messages, locale: string): TemplateResult {
+  #renderForm(purchase: Purchase, offer: Offer, messages: FormMessages, locale: Locale): TemplateResult {
     const product = this.#chosen(offer);
     const shown = purchase.state !== 'paying' && purchase.state !== 'confirming';
     const {terms_url} = offer.merchant;
@@ -149,7 +153,8 @@ export class InvoiceCheckout extends LitElement {
         .messages=${messages}
         .locale=${locale}
         @invoice-product-change=${this.#handleProduct}
-        @focusin=${this.#handleFocus}
+        @focusin=${this.#handleTouch}
+        @click=${this.#handleTouch}
       >
         <invoice-billing-form
           slot=${product?.type ?? 'none'}
@@ -162,6 +167,7 @@ export class InvoiceCheckout extends LitElement {
           .busy=${purchase.state === 'opening'}
           .disabled=${this.disabled}
           .messages=${messages}
+          .judge=${this.#journey?.judge}
           .locale=${locale}
           .submitLabel=${product?.completion === 'server' ? messages.order : messages.continue}
           .amount=${formatMoney(amount, currency, locale)}
@@ -218,7 +224,7 @@ export class InvoiceCheckout extends LitElement {
   /** Loads what comes after the form; nothing when it cannot be loaded now. */
   async #travel(offer: Offer): Promise<CheckoutJourney | undefined> {
     try {
-      const {CheckoutJourney} = await import('./checkout-journey.ts');
+      const [{CheckoutJourney}] = await Promise.all([import('./checkout-journey.ts'), this.words.complete()]);
       this.#journey ??= new CheckoutJourney(this, offer);
     } catch {
       // The next try loads it again.
@@ -243,7 +249,7 @@ export class InvoiceCheckout extends LitElement {
     this.country = event.country;
   }
 
-  #handleFocus(): void {
+  #handleTouch(): void {
     const purchase = this.#purchase;
     if (purchase.state === 'choosing') void this.#travel(purchase.offer);
   }
@@ -269,6 +275,12 @@ export class InvoiceCheckout extends LitElement {
     if (action === 'reload') void this.#begin();
     else this.#journey?.act(action);
   }
+}
+
+/** What is said of a problem before all words are loaded. */
+function beginningWords(code: ProblemCode): keyof FormMessages {
+  if (code === 'unreachable') return 'problem_unreachable';
+  return code === 'unknown-order' ? 'problem_unknown_order' : 'problem_internal';
 }
 
 type Beginning = Extract<Purchase, {state: 'loading' | 'unavailable' | 'choosing'}>;

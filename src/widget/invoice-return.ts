@@ -38,16 +38,17 @@ export class InvoiceReturn extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {messages, language} = this.words;
+    const {all, language} = this.words;
     if (!this.#token) return html`<slot></slot>`;
-    if (!messages) return nothing;
+    if (!all) return nothing;
     return html`
-      <div lang=${language}>${this.#journey?.render(messages, language)}</div>
+      <div lang=${language}>${this.#journey?.render(all, language)}</div>
       ${this.#journey?.isUndone ? html`<slot name="retry"></slot>` : nothing}
     `;
   }
 
   async #travel(token: string): Promise<void> {
+    void untilLoaded(() => this.words.complete());
     const {ReturnJourney} = await untilLoaded(() => import('./return-journey.ts'));
     this.#journey?.leave();
     this.#journey = new ReturnJourney(this, this.backend, token);

@@ -12,19 +12,7 @@ const words: {readonly [Code in ProblemCode]?: MessageKey} = {
   'dintero-unavailable': 'problem_dintero_unavailable',
 };
 
-const passing: ReadonlySet<ProblemCode> = new Set([
-  'unreachable',
-  'too-many-requests',
-  'dintero-unavailable',
-  'internal',
-]);
-
 /** The key of the sentence for a problem. */
 export function problemWords(code: ProblemCode): MessageKey {
   return words[code] ?? 'problem_internal';
-}
-
-/** Whether the same request may succeed later. */
-export function isPassing(code: ProblemCode): boolean {
-  return passing.has(code);
 }

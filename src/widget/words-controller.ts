@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chooseLocale, type Locale} from '../locales/choose-locale.ts';
-import {loadMessages} from '../locales/load-messages.ts';
-import type {Messages} from '../locales/messages.ts';
+import {loadFormMessages, loadJourneyMessages} from '../locales/load-messages.ts';
+import type {FormMessages, Messages} from '../locales/messages.ts';
 import {pageLanguages} from './page-languages.ts';
 import {untilLoaded} from './until-loaded.ts';
 
@@ -11,12 +11,17 @@ export interface SpeakingHost extends ReactiveControllerHost, Element {
   readonly messages?: Partial<Messages>;
 }
 
-/** Loads the one language that is shown. Until it is there the host has no words, and shows none. */
+/** Loads the one language that is shown, in two parts. Until a part is there the host has no words, and shows none. */
 export class WordsController implements ReactiveController {
   /** BCP 47 language of the words: for dates, amounts and the `lang` attribute. */
   language: Locale = 'en';
+  /** The words of the form, with the shop's own in their places. */
+  form: FormMessages | undefined;
+  /** Every word, once {@link complete} was asked for. */
+  all: Messages | undefined;
   readonly #host: SpeakingHost;
-  #loaded: Messages | undefined;
+  #load: (locale: Locale) => Promise<FormMessages | Messages> = loadFormMessages;
+  #loaded: FormMessages | Messages | undefined;
   #wanted: Locale | undefined;
 
   constructor(host: SpeakingHost) {
@@ -24,23 +29,37 @@ export class WordsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Every sentence, with the shop's own in their places. */
-  get messages(): Messages | undefined {
-    return this.#loaded && {...this.#loaded, ...this.#host.messages};
-  }
-
   hostUpdate(): void {
-    const {locale} = this.#host;
+    const {locale, messages} = this.#host;
     const wanted = chooseLocale(locale ? [locale] : pageLanguages(this.#host));
-    if (wanted !== this.#wanted) void this.#load(wanted);
+    if (wanted !== this.#wanted) {
+      this.#wanted = wanted;
+      void untilLoaded(() => this.#load(wanted)).then((words) => this.#take(wanted, words));
+    }
+    this.form = this.#loaded && {...this.#loaded, ...messages};
+    this.all = this.form && isComplete(this.form) ? this.form : undefined;
   }
 
-  async #load(wanted: Locale): Promise<void> {
-    this.#wanted = wanted;
-    const loaded = await untilLoaded(() => loadMessages(wanted));
-    if (this.#wanted !== wanted) return;
-    this.#loaded = loaded;
-    this.language = wanted;
+  /** Loads the words for what comes after the form too. Rejects when they cannot be loaded now. */
+  async complete(): Promise<void> {
+    this.#load = loadAll;
+    const wanted = this.#wanted;
+    if (wanted && !this.all) this.#take(wanted, await loadAll(wanted));
+  }
+
+  #take(locale: Locale, words: FormMessages | Messages): void {
+    if (this.#wanted !== locale) return;
+    this.language = locale;
+    this.#loaded = words;
     this.#host.requestUpdate();
   }
+}
+
+async function loadAll(locale: Locale): Promise<Messages> {
+  const [form, journey] = await Promise.all([loadFormMessages(locale), loadJourneyMessages(locale)]);
+  return {...form, ...journey};
+}
+
+function isComplete(words: FormMessages): words is Messages {
+  return ('cancelled' satisfies keyof Messages) in words;
 }

@@ -3,8 +3,8 @@ import {sendKeys} from '@web/test-runner-commands';
 import {parseCalendarDate} from '../../src/domain/calendar-date.ts';
 import type {OfferedProduct} from '../../src/domain/purchase/offer.ts';
 import {InvoiceOptions} from '../../src/elements/invoice-options.ts';
-import {en} from '../../src/locales/en.ts';
 import {companyInvoice, groupedInvoice, personalInvoice} from '../support/offered-products.ts';
+import {en} from '../support/words.ts';
 
 customElements.define('invoice-options', InvoiceOptions);
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {PurchaseResult, Receipt} from '../../src/domain/purchase/receipt.ts';
 import {InvoiceReceipt} from '../../src/elements/invoice-receipt.ts';
-import {en} from '../../src/locales/en.ts';
+import {en} from '../support/words.ts';
 
 customElements.define('invoice-receipt', InvoiceReceipt);
 

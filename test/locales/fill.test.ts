@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {en} from '../../src/locales/en.ts';
-import {fi} from '../../src/locales/fi.ts';
 import {fill} from '../../src/locales/fill.ts';
-import {nb} from '../../src/locales/nb.ts';
-import {sv} from '../../src/locales/sv.ts';
+import {en, fi, nb, sv} from '../support/words.ts';
 
 describe('fill', () => {
   it('puts each value into its place, as often as it is named', () => {

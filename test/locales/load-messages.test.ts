@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {registerHooks} from 'node:module';
 import {after, describe, it} from 'node:test';
-import {en} from '../../src/locales/en.ts';
-import {fi} from '../../src/locales/fi.ts';
-import {loadMessages} from '../../src/locales/load-messages.ts';
-import {nb} from '../../src/locales/nb.ts';
+import {en} from '../../src/locales/form/en.ts';
+import {fi} from '../../src/locales/form/fi.ts';
+import {nb} from '../../src/locales/form/nb.ts';
+import {fi as fiJourney} from '../../src/locales/journey/fi.ts';
+import {loadFormMessages, loadJourneyMessages} from '../../src/locales/load-messages.ts';
 
 const languages = [
   {locale: 'en', words: en},
@@ -14,7 +15,7 @@ const languages = [
 const failures = ['connection lost'];
 const hooks = registerHooks({
   load(url, context, nextLoad) {
-    const failure = url.endsWith('/sv.ts') && failures.pop();
+    const failure = url.endsWith('/form/sv.ts') && failures.pop();
     if (failure) throw new Error(failure);
     return nextLoad(url, context);
   },
@@ -22,18 +23,24 @@ const hooks = registerHooks({
 
 after(() => hooks.deregister());
 
-describe('loadMessages', () => {
+describe('loadFormMessages', () => {
   for (const {locale, words} of languages) {
     it(`brings the words of ${locale}`, async () => {
-      assert.equal(await loadMessages(locale), words);
+      assert.equal(await loadFormMessages(locale), words);
     });
   }
 
   it('can be asked again after a failed load', async () => {
-    await assert.rejects(loadMessages('sv'), /connection lost/);
+    await assert.rejects(loadFormMessages('sv'), /connection lost/);
 
-    const words = await loadMessages('sv');
+    const words = await loadFormMessages('sv');
 
     assert.equal(words.continue, 'Fortsätt');
+  });
+});
+
+describe('loadJourneyMessages', () => {
+  it('brings the words for what comes after the form', async () => {
+    assert.equal(await loadJourneyMessages('fi'), fiJourney);
   });
 });

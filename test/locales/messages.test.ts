@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {en} from '../../src/locales/en.ts';
-import {fi} from '../../src/locales/fi.ts';
 import type {MessageKey, Messages} from '../../src/locales/messages.ts';
-import {nb} from '../../src/locales/nb.ts';
-import {sv} from '../../src/locales/sv.ts';
+import {en, fi, nb, sv} from '../support/words.ts';
 
 const keys = Object.keys(en) as MessageKey[];
 const translations: {name: string; messages: Messages}[] = [

@@ -4,7 +4,7 @@ import type {BillingAddress} from '../../src/domain/billing/address.ts';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {BillingDraft} from '../../src/domain/purchase/offer.ts';
 import {InvoiceBillingForm} from '../../src/elements/invoice-billing-form.ts';
-import {en} from '../../src/locales/en.ts';
+import {en} from './words.ts';
 
 /** The properties of the form that a test may set. */
 export type FormProperties = {

@@ -1,12 +1,12 @@
 import {expect, fixture, fixtureCleanup, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.ts';
 import type {InvoiceProductChangeEvent} from '../../src/elements/events/invoice-product-change-event.ts';
-import {en} from '../../src/locales/en.ts';
 import type {InvoiceCompleteEvent} from '../../src/widget/events/invoice-complete-event.ts';
 import type {InvoiceErrorEvent} from '../../src/widget/events/invoice-error-event.ts';
 import type {InvoiceCheckout} from '../../src/widget/invoice-checkout.ts';
 import {CheckoutHarness, norwegianCompany} from '../support/checkout-harness.ts';
 import {offer, receipt, results, ScriptedBackend, session} from '../support/scripted-backend.ts';
+import {en} from '../support/words.ts';
 
 describe('<invoice-checkout>', () => {
   let backend: ScriptedBackend;

@@ -1,9 +1,9 @@
 import {expect, fixture, fixtureCleanup, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.ts';
-import {en} from '../../src/locales/en.ts';
 import type {InvoiceReturn} from '../../src/widget/invoice-return.ts';
 import {results, ScriptedBackend} from '../support/scripted-backend.ts';
 import {shownText} from '../support/shown-text.ts';
+import {en} from '../support/words.ts';
 
 const address = location.href;
 

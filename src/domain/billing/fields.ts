@@ -1,6 +1,4 @@
-import {countries} from '../countries/countries.ts';
-import type {Country} from '../countries/country.ts';
-import type {CountryRules} from '../countries/country-rules.ts';
+import {type Country, countryExamples} from '../countries/country.ts';
 import {type InvoiceProduct, invoiceProducts} from '../invoice/product.ts';
 import type {Offer} from '../purchase/offer.ts';
 import type {BillingField} from './issue.ts';
@@ -52,7 +50,8 @@ export function billingFields(
     .map((name) => ({
       type: 'text',
       maxLength: 100,
-      ...controls(countries[country])[name],
+      ...controls[name],
+      ...exampleOf(name, country),
       name,
       group: isCompany && company.includes(name) ? 'company' : 'contact',
       required: name !== 'customer_reference' || customer_reference === 'required',
@@ -61,25 +60,28 @@ export function billingFields(
 }
 
 type Control = Pick<FieldRow, 'autocomplete'> & Partial<FieldRow>;
-type Controls = Readonly<Record<BillingField, Control>>;
 
 /**
  * The control that suits each field. Dintero documents no lengths for Kravia: registered names and addresses
  * are longer than the 50 characters of its other invoice provider, so they get 200 and 100; that provider's
  * limits stay for the email address (100) and for the reference (50), which a shopper can word shorter.
  */
-function controls({organizationNumber, postalCode, phoneNumber}: CountryRules): Controls {
-  return {
-    country: {autocomplete: 'billing country', type: 'select'},
-    organization_number: {autocomplete: 'off', inputMode: 'numeric', example: organizationNumber.example},
-    business_name: {autocomplete: 'billing organization', maxLength: 200},
-    first_name: {autocomplete: 'billing given-name'},
-    last_name: {autocomplete: 'billing family-name'},
-    address_line: {autocomplete: 'billing address-line1'},
-    postal_code: {autocomplete: 'billing postal-code', inputMode: 'numeric', example: postalCode.example},
-    postal_place: {autocomplete: 'billing address-level2'},
-    email: {autocomplete: 'billing email', type: 'email', example: 'name@example.com'},
-    phone_number: {autocomplete: 'billing tel', type: 'tel', example: phoneNumber.example},
-    customer_reference: {autocomplete: 'off', maxLength: 50},
-  };
+const controls: Readonly<Record<BillingField, Control>> = {
+  country: {autocomplete: 'billing country', type: 'select'},
+  organization_number: {autocomplete: 'off', inputMode: 'numeric'},
+  business_name: {autocomplete: 'billing organization', maxLength: 200},
+  first_name: {autocomplete: 'billing given-name'},
+  last_name: {autocomplete: 'billing family-name'},
+  address_line: {autocomplete: 'billing address-line1'},
+  postal_code: {autocomplete: 'billing postal-code', inputMode: 'numeric'},
+  postal_place: {autocomplete: 'billing address-level2'},
+  email: {autocomplete: 'billing email', type: 'email'},
+  phone_number: {autocomplete: 'billing tel', type: 'tel'},
+  customer_reference: {autocomplete: 'off', maxLength: 50},
+};
+
+function exampleOf(name: BillingField, country: Country): Pick<FieldRow, 'example'> {
+  const examples: {readonly [Field in BillingField]?: string} = countryExamples[country];
+  const example = name === 'email' ? 'name@example.com' : examples[name];
+  return example ? {example} : {};
 }

@@ -1,9 +1,7 @@
-import type {Currency} from '../order.ts';
 import type {Result} from '../result.ts';
 
 /** Everything that differs from country to country, as data and small pure functions. */
 export interface CountryRules {
-  readonly currency: Currency;
   /** E.164, without `+`: `47`. */
   readonly callingCode: string;
   readonly organizationNumber: OrganizationNumberRules;
@@ -19,10 +17,6 @@ export type OrganizationNumberFault = 'length' | 'check_digit' | 'structure';
  * dash a hyphen.
  */
 export interface OrganizationNumberRules {
-  /** The register's own word for it. */
-  readonly name: string;
-  /** A valid one, as people write it. */
-  readonly example: string;
   /** Takes the marks off that people write around the digits; hyphens may stay. */
   readonly unmark: (typed: string) => string;
   /** Judges the digits and gives the form that is sent. */
@@ -37,7 +31,6 @@ export interface OrganizationNumberRules {
 
 /** How a country writes its postal codes. */
 export interface PostalCodeRules {
-  readonly example: string;
   /** Country marks that are written before the code. */
   readonly prefix: RegExp;
   readonly length: number;
@@ -48,8 +41,6 @@ export interface PostalCodeRules {
 
 /** How a country numbers its telephones. */
 export interface PhoneNumberRules {
-  /** A mobile number as people write it at home. */
-  readonly example: string;
   /** What is dialled first within the country and left out after the calling code. */
   readonly trunk: '' | '0';
   /** Starts and lengths of national numbers, without trunk; anchored. */

@@ -11,11 +11,8 @@ const personPattern = /^(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d[-+A-FU-Y]\d{3}[
  * Source: decree 598/1991 § 4; PRH, Y-tunnus; dvv.fi, henkilötunnus; Posti, postinumero; Traficom, numbering.
  */
 export const finland: CountryRules = {
-  currency: 'EUR',
   callingCode: '358',
   organizationNumber: {
-    name: 'Y-tunnus',
-    example: '1234567-1',
     // Old papers drop the first zero. Without the hyphen the check digit is more likely what is missing.
     unmark: (typed) => typed.replace(/^FI-?/, '').replace(/^\d{6}-\d$/, '0$&'),
     judge(digits) {
@@ -27,14 +24,12 @@ export const finland: CountryRules = {
     format: (value) => value,
   },
   postalCode: {
-    example: '00100',
     prefix: /^(FIN?|AX)-?/,
     length: 5,
     pattern: /[1-9]/,
     format: (value) => value,
   },
   phoneNumber: {
-    example: '040 1234567',
     trunk: '0',
     pattern: /^((4\d|50)\d{4,8}|5[1-9]\d{3,10}|[1-36-9]\d{4,11})$/,
     format: (national) => national.replace(/^([6-8]00|[1-3]0|1[3-9]|29|4\d|50|7\d|\d)/, '0$1 '),

@@ -10,11 +10,8 @@ const personPattern = /^([04][1-9]|[1256]\d|[37][01])([048][1-9]|[159][0-2])\d{7
  * Source: brreg.no, organisasjonsnummer; skatteetaten.no, fødselsnummer; Bring, postnummer; Nkom, number series.
  */
 export const norway: CountryRules = {
-  currency: 'NOK',
   callingCode: '47',
   organizationNumber: {
-    name: 'Organisasjonsnummer',
-    example: '923 609 016',
     unmark: (typed) => typed.replace(/^NO|MVA$/g, ''),
     judge: (digits) => judgeMod11(digits, [3, 2, 7, 6, 5, 4, 3, 2, 1]),
     telling: /^[89]/,
@@ -22,14 +19,12 @@ export const norway: CountryRules = {
     format: (value) => value.replace(/(\d{3})(?=\d)/g, '$1 '),
   },
   postalCode: {
-    example: '0155',
     prefix: /^NO?-?/,
     length: 4,
     pattern: /[1-9]/,
     format: (value) => value,
   },
   phoneNumber: {
-    example: '40 61 23 45',
     trunk: '',
     pattern: /^(0[1-9]\d{3}|[2-9]\d{7})$/,
     format: (national) => (national.length === 8 ? national.replace(/(\d\d)(?=\d)/g, '$1 ') : national),

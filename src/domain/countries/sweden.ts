@@ -14,11 +14,8 @@ const phoneGroups =
  * and 18 a; PostNord, postnummer; PTS, telephone numbering plan.
  */
 export const sweden: CountryRules = {
-  currency: 'SEK',
   callingCode: '46',
   organizationNumber: {
-    name: 'Organisationsnummer',
-    example: '556036-0793',
     unmark,
     judge(digits) {
       const [, before, ten] = /^(1[689]|20)?(\d{10})$/.exec(digits) ?? [];
@@ -36,14 +33,12 @@ export const sweden: CountryRules = {
     format: (value) => value.replace(/....$/, '-$&'),
   },
   postalCode: {
-    example: '114 55',
     prefix: /^SE?-?/,
     length: 5,
     pattern: /^[1-9]/,
     format: (value) => value.replace(/..$/, ' $&'),
   },
   phoneNumber: {
-    example: '070-123 45 67',
     trunk: '0',
     pattern: /^(7[02-9]\d{7}|[1-689]\d{6,8})$/,
     format: (national) =>

@@ -1,35 +1,7 @@
-import type {Messages} from './messages.ts';
+import type {JourneyMessages} from '../messages.ts';
 
 /** English. */
-export const en: Messages = {
-  choose: 'How would you like to be invoiced?',
-  'kravia.invoice_b2b': 'Company invoice',
-  'kravia.invoice_b2b_grouped': 'Collective company invoice',
-  'kravia.invoice_b2c': 'Personal invoice',
-  issued: 'Invoice issued {issue}, due {due}',
-  issued_grouped: 'Added to your {period} invoice: issued {issue}, due {due}',
-  expected_dates: 'Expected dates',
-  identity_required: 'You confirm your identity in the next step',
-  disabled_by_gateway: 'Not available right now',
-  disabled_by_order_amount: 'Not available for this amount',
-
-  business_name: 'Company name',
-  organization_number: 'Organisation number',
-  first_name: 'First name',
-  last_name: 'Last name',
-  address_line: 'Address',
-  postal_code: 'Postal code',
-  postal_place: 'Town',
-  country: 'Country',
-  phone_number: 'Phone',
-  email: 'Email',
-  customer_reference: 'Your reference',
-  company: 'Company',
-  contact: 'Contact person',
-  optional: 'optional',
-  example: 'For example {example}',
-  customer_reference_hint: 'Printed on the invoice: a name, order number or project number',
-  customer_reference_hint_grouped: 'Purchases with the same reference go on one invoice',
+export const en: JourneyMessages = {
   required_business_name: 'Enter the company name',
   required_organization_number: 'Enter the organisation number',
   required_first_name: 'Enter your first name',
@@ -41,7 +13,6 @@ export const en: Messages = {
   required_email: 'Enter an email address',
   required_customer_reference: 'Enter your reference',
   check_fields: 'Fields to correct: {count}',
-
   issue_characters: 'Use digits only',
   issue_length: 'Write the number like {example}. Digits entered: {count}',
   issue_check_digit: 'This number is not valid. Check for a mistyped digit',
@@ -52,25 +23,14 @@ export const en: Messages = {
   issue_postal_code: 'Write the postal code like {example}',
   issue_phone_number: 'Write the phone number like {example}',
   issue_email: 'Write the email address like {example}',
-
-  total: 'Total',
-  terms: 'Terms and conditions',
-  continue: 'Continue',
-  order: 'Order and pay by invoice',
-  opening: 'Opening…',
-  loading: 'Loading invoice options…',
-
   checkout_frame: 'Dintero’s checkout',
   checkout_loading: 'Opening Dintero’s secure page…',
   checkout_trouble: 'Dintero’s page did not open. Your order is still here.',
   continue_at_dintero: 'Continue on Dintero’s page',
-  retry: 'Try again',
-
   confirming: 'Checking your order…',
   confirming_slowly:
     'This is taking longer than usual. Do not order again – this page updates as soon as we know more.',
   on_hold: 'Your order is being reviewed. This page updates as soon as we know more.',
-
   invoice_created: 'Your invoice has been created',
   invoice_grouped: 'Your purchase has been added to your collective invoice',
   next_delivered: 'The invoice will be sent to you. It is not paid yet – please pay by the due date.',
@@ -87,7 +47,6 @@ export const en: Messages = {
   account: 'Account number',
   kid: 'Payment reference (KID)',
   open_document: 'Open the invoice (PDF)',
-
   cancelled: 'You cancelled. No invoice was created, and your details are still here.',
   expired: 'Time ran out. No invoice was created, and your details are still here.',
   failed_authorization: 'The invoice was not approved. Try again or choose another way to pay.',
@@ -95,14 +54,9 @@ export const en: Messages = {
   failed_identity: 'Your identity was not confirmed. Try again.',
   failed_failed: 'Something went wrong. No invoice was created. Try again.',
   start_over: 'Back to the form',
-  already_paid: 'You have already placed this order.',
-
-  problem_unreachable: 'The shop cannot be reached. Check your connection and try again.',
-  problem_unknown_order: 'This order was not found or is too old. Go back to the shop and start again.',
   problem_unknown_token: 'This link is no longer valid. Please contact the shop.',
   problem_product_not_available: 'This kind of invoice is not available for the order. Choose another kind.',
   problem_invalid_address: 'Some details cannot be used. Check the marked fields.',
   problem_too_many_requests: 'Too many attempts. Wait a moment and try again.',
   problem_dintero_unavailable: 'The invoice service is not answering. Nothing is lost – try again.',
-  problem_internal: 'Something went wrong at the shop. Nothing is lost – try again.',
 };

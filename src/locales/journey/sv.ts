@@ -1,36 +1,7 @@
-import type {Messages} from './messages.ts';
+import type {JourneyMessages} from '../messages.ts';
 
 /** Swedish, as written in Sweden and Finland. */
-export const sv: Messages = {
-  choose: 'Hur vill du bli fakturerad?',
-  'kravia.invoice_b2b': 'Faktura till företag',
-  'kravia.invoice_b2b_grouped': 'Samlingsfaktura till företag',
-  'kravia.invoice_b2c': 'Faktura till privatperson',
-  issued: 'Fakturan ställs ut den {issue} och förfaller den {due}',
-  issued_grouped:
-    'Kommer på samlingsfakturan för {period}, som ställs ut den {issue} och förfaller den {due}',
-  expected_dates: 'Beräknade datum',
-  identity_required: 'Du bekräftar din identitet i nästa steg',
-  disabled_by_gateway: 'Inte tillgänglig just nu',
-  disabled_by_order_amount: 'Inte tillgänglig för det här beloppet',
-
-  business_name: 'Företagsnamn',
-  organization_number: 'Organisationsnummer',
-  first_name: 'Förnamn',
-  last_name: 'Efternamn',
-  address_line: 'Adress',
-  postal_code: 'Postnummer',
-  postal_place: 'Ort',
-  country: 'Land',
-  phone_number: 'Telefonnummer',
-  email: 'E-post',
-  customer_reference: 'Din referens',
-  company: 'Företag',
-  contact: 'Kontaktperson',
-  optional: 'valfritt',
-  example: 'Till exempel {example}',
-  customer_reference_hint: 'Står på fakturan: namn, ordernummer eller projektnummer',
-  customer_reference_hint_grouped: 'Köp med samma referens samlas på en faktura',
+export const sv: JourneyMessages = {
   required_business_name: 'Ange företagets namn',
   required_organization_number: 'Ange organisationsnumret',
   required_first_name: 'Ange ditt förnamn',
@@ -42,7 +13,6 @@ export const sv: Messages = {
   required_email: 'Ange en e-postadress',
   required_customer_reference: 'Ange en referens',
   check_fields: 'Rätta till {count} fält',
-
   issue_characters: 'Använd bara siffror',
   issue_length: 'Skriv numret så här: {example}. Antal angivna siffror: {count}',
   issue_check_digit: 'Numret stämmer inte. Kontrollera siffrorna',
@@ -53,25 +23,14 @@ export const sv: Messages = {
   issue_postal_code: 'Skriv postnumret så här: {example}',
   issue_phone_number: 'Skriv telefonnumret så här: {example}',
   issue_email: 'Skriv e-postadressen så här: {example}',
-
-  total: 'Totalt',
-  terms: 'Köpvillkor',
-  continue: 'Fortsätt',
-  order: 'Beställ och betala mot faktura',
-  opening: 'Öppnar …',
-  loading: 'Hämtar fakturaalternativ …',
-
   checkout_frame: 'Dinteros kassa',
   checkout_loading: 'Öppnar Dinteros säkra sida …',
   checkout_trouble: 'Dinteros sida öppnades inte. Din beställning finns kvar.',
   continue_at_dintero: 'Fortsätt hos Dintero',
-  retry: 'Försök igen',
-
   confirming: 'Kontrollerar din beställning …',
   confirming_slowly:
     'Det tar längre tid än vanligt. Beställ inte igen – sidan uppdateras så snart vi vet mer.',
   on_hold: 'Din beställning granskas. Sidan uppdateras så snart vi vet mer.',
-
   invoice_created: 'Fakturan har skapats',
   invoice_grouped: 'Köpet kommer på samlingsfakturan',
   next_delivered: 'Fakturan skickas till dig. Den är inte betald än – betala senast på förfallodagen.',
@@ -88,7 +47,6 @@ export const sv: Messages = {
   account: 'Kontonummer',
   kid: 'Betalningsreferens (KID)',
   open_document: 'Öppna fakturan (PDF)',
-
   cancelled: 'Du avbröt. Ingen faktura har skapats, och dina uppgifter finns kvar.',
   expired: 'Tiden gick ut. Ingen faktura har skapats, och dina uppgifter finns kvar.',
   failed_authorization: 'Fakturaköpet godkändes inte. Försök igen eller välj ett annat betalsätt.',
@@ -96,15 +54,9 @@ export const sv: Messages = {
   failed_identity: 'Din identitet kunde inte bekräftas. Försök igen.',
   failed_failed: 'Något gick fel. Ingen faktura har skapats. Försök igen.',
   start_over: 'Tillbaka till formuläret',
-  already_paid: 'Du har redan gjort den här beställningen.',
-
-  problem_unreachable: 'Vi får ingen kontakt med butiken. Kontrollera uppkopplingen och försök igen.',
-  problem_unknown_order:
-    'Beställningen hittades inte eller är för gammal. Gå tillbaka till butiken och börja om.',
   problem_unknown_token: 'Länken gäller inte längre. Kontakta butiken.',
   problem_product_not_available: 'Den här typen av faktura går inte att använda. Välj en annan.',
   problem_invalid_address: 'Några uppgifter kan inte användas. Kontrollera de markerade fälten.',
   problem_too_many_requests: 'För många försök. Vänta en stund och försök igen.',
   problem_dintero_unavailable: 'Fakturatjänsten svarar inte. Inget har gått förlorat – försök igen.',
-  problem_internal: 'Något gick fel hos butiken. Inget har gått förlorat – försök igen.',
 };

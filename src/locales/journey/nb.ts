@@ -1,35 +1,7 @@
-import type {Messages} from './messages.ts';
+import type {JourneyMessages} from '../messages.ts';
 
 /** Norwegian, Bokmål. */
-export const nb: Messages = {
-  choose: 'Hvordan vil du bli fakturert?',
-  'kravia.invoice_b2b': 'Faktura til bedrift',
-  'kravia.invoice_b2b_grouped': 'Samlefaktura til bedrift',
-  'kravia.invoice_b2c': 'Faktura til privatperson',
-  issued: 'Fakturaen utstedes {issue} og forfaller {due}',
-  issued_grouped: 'Kommer på samlefakturaen for {period}, som utstedes {issue} og forfaller {due}',
-  expected_dates: 'Forventede datoer',
-  identity_required: 'Du bekrefter identiteten din i neste steg',
-  disabled_by_gateway: 'Ikke tilgjengelig akkurat nå',
-  disabled_by_order_amount: 'Ikke tilgjengelig for dette beløpet',
-
-  business_name: 'Firmanavn',
-  organization_number: 'Organisasjonsnummer',
-  first_name: 'Fornavn',
-  last_name: 'Etternavn',
-  address_line: 'Adresse',
-  postal_code: 'Postnummer',
-  postal_place: 'Poststed',
-  country: 'Land',
-  phone_number: 'Telefonnummer',
-  email: 'E-post',
-  customer_reference: 'Din referanse',
-  company: 'Bedrift',
-  contact: 'Kontaktperson',
-  optional: 'valgfritt',
-  example: 'For eksempel {example}',
-  customer_reference_hint: 'Står på fakturaen: navn, ordrenummer eller prosjektnummer',
-  customer_reference_hint_grouped: 'Kjøp med samme referanse samles på én faktura',
+export const nb: JourneyMessages = {
   required_business_name: 'Skriv inn firmanavnet',
   required_organization_number: 'Skriv inn organisasjonsnummeret',
   required_first_name: 'Skriv inn fornavnet ditt',
@@ -41,7 +13,6 @@ export const nb: Messages = {
   required_email: 'Skriv inn en e-postadresse',
   required_customer_reference: 'Skriv inn en referanse',
   check_fields: 'Rett opp i {count} felt',
-
   issue_characters: 'Bruk bare tall',
   issue_length: 'Skriv nummeret slik: {example}. Du har skrevet {count} siffer',
   issue_check_digit: 'Nummeret stemmer ikke. Se etter en skrivefeil',
@@ -52,25 +23,14 @@ export const nb: Messages = {
   issue_postal_code: 'Skriv postnummeret slik: {example}',
   issue_phone_number: 'Skriv telefonnummeret slik: {example}',
   issue_email: 'Skriv e-postadressen slik: {example}',
-
-  total: 'Totalt',
-  terms: 'Kjøpsvilkår',
-  continue: 'Fortsett',
-  order: 'Bestill og betal med faktura',
-  opening: 'Åpner …',
-  loading: 'Henter fakturavalg …',
-
   checkout_frame: 'Dinteros kasse',
   checkout_loading: 'Åpner Dinteros sikre side …',
   checkout_trouble: 'Dinteros side ble ikke åpnet. Bestillingen din er fortsatt her.',
   continue_at_dintero: 'Fortsett hos Dintero',
-  retry: 'Prøv igjen',
-
   confirming: 'Sjekker bestillingen din …',
   confirming_slowly:
     'Dette tar lengre tid enn vanlig. Ikke bestill på nytt – siden oppdateres så snart vi vet mer.',
   on_hold: 'Bestillingen din er til vurdering. Siden oppdateres så snart vi vet mer.',
-
   invoice_created: 'Fakturaen er opprettet',
   invoice_grouped: 'Kjøpet kommer på samlefakturaen',
   next_delivered: 'Du får fakturaen tilsendt. Den er ikke betalt ennå – betal innen forfallsdatoen.',
@@ -87,7 +47,6 @@ export const nb: Messages = {
   account: 'Kontonummer',
   kid: 'KID-nummer',
   open_document: 'Åpne fakturaen (PDF)',
-
   cancelled: 'Du avbrøt. Ingen faktura er opprettet, og opplysningene dine er fortsatt her.',
   expired: 'Tiden gikk ut. Ingen faktura er opprettet, og opplysningene dine er fortsatt her.',
   failed_authorization: 'Fakturaen ble ikke godkjent. Prøv igjen eller velg en annen betalingsmåte.',
@@ -95,15 +54,9 @@ export const nb: Messages = {
   failed_identity: 'Identiteten din ble ikke bekreftet. Prøv igjen.',
   failed_failed: 'Noe gikk galt. Ingen faktura er opprettet. Prøv igjen.',
   start_over: 'Tilbake til skjemaet',
-  already_paid: 'Du har allerede bestilt dette.',
-
-  problem_unreachable: 'Vi får ikke kontakt med butikken. Sjekk nettforbindelsen og prøv igjen.',
-  problem_unknown_order:
-    'Bestillingen ble ikke funnet eller er for gammel. Gå tilbake til butikken og start på nytt.',
   problem_unknown_token: 'Lenken er ikke gyldig lenger. Ta kontakt med butikken.',
   problem_product_not_available: 'Denne typen faktura kan ikke brukes her. Velg en annen.',
   problem_invalid_address: 'Noen opplysninger kan ikke brukes. Sjekk feltene som er merket.',
   problem_too_many_requests: 'For mange forsøk. Vent litt og prøv igjen.',
   problem_dintero_unavailable: 'Fakturatjenesten svarer ikke. Ingenting er gått tapt – prøv igjen.',
-  problem_internal: 'Noe gikk galt hos butikken. Ingenting er gått tapt – prøv igjen.',
 };

@@ -1,35 +1,7 @@
-import type {Messages} from './messages.ts';
+import type {JourneyMessages} from '../messages.ts';
 
 /** Finnish. What the reader does is in the singular imperative, what happens is in the passive. */
-export const fi: Messages = {
-  choose: 'Valitse laskutustapa',
-  'kravia.invoice_b2b': 'Lasku yritykselle',
-  'kravia.invoice_b2b_grouped': 'Koontilasku yritykselle',
-  'kravia.invoice_b2c': 'Lasku yksityishenkilölle',
-  issued: 'Laskun päiväys {issue}, eräpäivä {due}',
-  issued_grouped: 'Lisätään koontilaskulle (jakso: {period}). Laskun päiväys {issue}, eräpäivä {due}',
-  expected_dates: 'Arvioidut päivämäärät',
-  identity_required: 'Henkilöllisyys varmistetaan seuraavassa vaiheessa',
-  disabled_by_gateway: 'Ei saatavilla juuri nyt',
-  disabled_by_order_amount: 'Ei saatavilla tälle summalle',
-
-  business_name: 'Yrityksen nimi',
-  organization_number: 'Y-tunnus',
-  first_name: 'Etunimi',
-  last_name: 'Sukunimi',
-  address_line: 'Osoite',
-  postal_code: 'Postinumero',
-  postal_place: 'Postitoimipaikka',
-  country: 'Maa',
-  phone_number: 'Puhelinnumero',
-  email: 'Sähköposti',
-  customer_reference: 'Asiakkaan viite',
-  company: 'Yritys',
-  contact: 'Yhteyshenkilö',
-  optional: 'valinnainen',
-  example: 'Esimerkiksi {example}',
-  customer_reference_hint: 'Näkyy laskulla: nimi, tilausnumero tai projektinumero',
-  customer_reference_hint_grouped: 'Samalla viitteellä tehdyt ostokset kootaan yhdelle laskulle',
+export const fi: JourneyMessages = {
   required_business_name: 'Anna yrityksen nimi',
   required_organization_number: 'Anna Y-tunnus',
   required_first_name: 'Anna etunimi',
@@ -41,7 +13,6 @@ export const fi: Messages = {
   required_email: 'Anna sähköpostiosoite',
   required_customer_reference: 'Anna viite',
   check_fields: 'Korjattavia kenttiä: {count}',
-
   issue_characters: 'Käytä vain numeroita',
   issue_length: 'Kirjoita tunnus muodossa {example}. Annettuja numeroita: {count}',
   issue_check_digit: 'Tunnus on virheellinen. Tarkista numerot',
@@ -52,25 +23,14 @@ export const fi: Messages = {
   issue_postal_code: 'Kirjoita postinumero muodossa {example}',
   issue_phone_number: 'Kirjoita puhelinnumero muodossa {example}',
   issue_email: 'Kirjoita sähköpostiosoite muodossa {example}',
-
-  total: 'Yhteensä',
-  terms: 'Tilaus- ja toimitusehdot',
-  continue: 'Jatka',
-  order: 'Tilaa ja maksa laskulla',
-  opening: 'Avataan…',
-  loading: 'Haetaan laskutustapoja…',
-
   checkout_frame: 'Dinteron kassa',
   checkout_loading: 'Avataan Dinteron suojattu sivu…',
   checkout_trouble: 'Dinteron sivu ei auennut. Tilaus on tallessa.',
   continue_at_dintero: 'Jatka Dinteron sivulle',
-  retry: 'Yritä uudelleen',
-
   confirming: 'Tarkistetaan tilausta…',
   confirming_slowly:
     'Tämä kestää tavallista kauemmin. Älä tilaa uudelleen – sivu päivittyy heti, kun tilanne selviää.',
   on_hold: 'Tilaus odottaa hyväksyntää. Sivu päivittyy heti, kun tilanne selviää.',
-
   invoice_created: 'Lasku on luotu',
   invoice_grouped: 'Ostos lisätään koontilaskulle',
   next_delivered: 'Lasku lähetetään sinulle. Sitä ei ole vielä maksettu – maksa viimeistään eräpäivänä.',
@@ -88,7 +48,6 @@ export const fi: Messages = {
   account: 'Tilinumero',
   kid: 'Viitenumero (KID)',
   open_document: 'Avaa lasku (PDF)',
-
   cancelled: 'Tilaus keskeytettiin. Laskua ei luotu, ja antamasi tiedot ovat tallessa.',
   expired: 'Aika päättyi. Laskua ei luotu, ja antamasi tiedot ovat tallessa.',
   failed_authorization: 'Laskua ei hyväksytty. Yritä uudelleen tai valitse toinen maksutapa.',
@@ -96,15 +55,9 @@ export const fi: Messages = {
   failed_identity: 'Henkilöllisyyttä ei voitu varmistaa. Yritä uudelleen.',
   failed_failed: 'Jokin meni vikaan. Laskua ei luotu. Yritä uudelleen.',
   start_over: 'Takaisin lomakkeelle',
-  already_paid: 'Tämä tilaus on jo tehty.',
-
-  problem_unreachable: 'Verkkokauppaan ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
-  problem_unknown_order:
-    'Tilausta ei löytynyt, tai se on vanhentunut. Palaa verkkokauppaan ja aloita alusta.',
   problem_unknown_token: 'Linkki ei ole enää voimassa. Ota yhteyttä verkkokauppaan.',
   problem_product_not_available: 'Tätä laskutustapaa ei voi käyttää. Valitse toinen laskutustapa.',
   problem_invalid_address: 'Osaa tiedoista ei voi käyttää. Tarkista merkityt kentät.',
   problem_too_many_requests: 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   problem_dintero_unavailable: 'Laskutuspalvelu ei vastaa. Tiedot ovat tallessa – yritä uudelleen.',
-  problem_internal: 'Verkkokaupassa tapahtui virhe. Tiedot ovat tallessa – yritä uudelleen.',
 };

@@ -1,7 +1,7 @@
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {BillingIssue, FieldIssue} from '../domain/billing/issue.ts';
 import {fill} from '../locales/fill.ts';
-import type {MessageKey} from '../locales/messages.ts';
+import type {MessageKey, Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
 import {elsewhere} from './elsewhere.ts';
 
@@ -9,10 +9,15 @@ import {elsewhere} from './elsewhere.ts';
  * What a shopper is told about a field that cannot be used. The text is counted, never repeated: it may be
  * somebody's identity number.
  */
-export function billingIssueWords(issue: FieldIssue, row: FieldRow, view: BillingFormView): string {
+export function issueWords(
+  issue: FieldIssue,
+  row: FieldRow,
+  view: BillingFormView,
+  messages: Messages,
+): string {
   const country = elsewhere(issue, view);
   const key = country ? 'issue_other_country' : keyOf(row.name, issue.code);
-  return fill(view.messages[key], {
+  return fill(messages[key], {
     max: row.maxLength,
     example: row.example ?? '',
     count: view.entry.text(row.name).replace(/\D/g, '').length,

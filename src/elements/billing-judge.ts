@@ -1,0 +1,34 @@
+import type {TemplateResult} from 'lit';
+import {parseBillingAddress} from '../domain/billing/address.ts';
+import {formatBillingField, parseBillingField} from '../domain/billing/field.ts';
+import type {FieldRow} from '../domain/billing/fields.ts';
+import type {FieldIssue} from '../domain/billing/issue.ts';
+import type {Messages} from '../locales/messages.ts';
+import type {BillingFormView} from './billing-form-view.ts';
+import {renderIssue} from './render-issue.ts';
+import {renderIssueSummary} from './render-issue-summary.ts';
+
+/**
+ * The rules that a billing form judges by, and the words for what is wrong. A form can be seen and typed into before
+ * it has a judge; who shows the form loads one when the shopper begins.
+ */
+export interface BillingJudge {
+  readonly parseAddress: typeof parseBillingAddress;
+  readonly parseField: typeof parseBillingField;
+  readonly formatField: typeof formatBillingField;
+  /** What stands below a field that cannot be used. */
+  readonly renderIssue: (issue: FieldIssue, row: FieldRow, view: BillingFormView) => TemplateResult;
+  /** What stands above the fields after a submit; nothing when all is well. */
+  readonly renderSummary: (view: BillingFormView) => TemplateResult | symbol;
+}
+
+/** The judge that speaks one language. */
+export function createBillingJudge(messages: Messages): BillingJudge {
+  return {
+    parseAddress: parseBillingAddress,
+    parseField: parseBillingField,
+    formatField: formatBillingField,
+    renderIssue: (issue, row, view) => renderIssue(issue, row, view, messages),
+    renderSummary: (view) => renderIssueSummary(view, messages),
+  };
+}
