@@ -46,7 +46,7 @@ export function createApp(world: World, control: SandboxControl): Hono<Environme
     'view-lock': lockSessionHandler(world),
     'view-abandon': abandonSessionHandler(world),
     page: checkoutPageHandler(world),
-    'embed-result': embedResultHandler,
+    'embed-result': embedResultHandler(world),
     bankid: bankidHandler(world),
     'bankid-answer': bankidAnswerHandler(world),
   };

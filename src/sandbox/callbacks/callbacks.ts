@@ -37,8 +37,8 @@ const FIRST_PAUSE = 5000;
 const LONGEST_PAUSE = 3_600_000;
 
 /**
- * Callbacks by Dintero's rules: 2xx ends a delivery, 4xx ends it for good, everything else is tried up to twenty
- * times more. Source: Dintero, after payment (delivery rules); the pauses are the sandbox's own.
+ * Callbacks by Dintero's rules: after 5xx, a time-out or a broken connection a delivery is tried up to twenty times
+ * more; every other answer ends it. Source: Dintero, after payment (delivery rules); the pauses are the sandbox's own.
  */
 export function createCallbacks(world: {settings: Settings; clock: Clock; timers: Timers}): Callbacks {
   const {settings, clock, timers} = world;

@@ -24,34 +24,32 @@ export function enabledProducts(
   profile: KraviaConfiguration,
   payability: Settings['payability'],
 ): InvoiceTerms[] {
-  const b2b = {...profile.invoice_b2b, ...session.invoice_b2b};
-  const grouped = {...profile.invoice_b2b_grouped, ...session.invoice_b2b_grouped};
-  const b2c = {...profile.invoice_b2c, ...session.invoice_b2c};
-  const terms = (type: InvoiceProduct, configured: typeof b2b) => ({
+  const terms = (type: InvoiceProduct, configured: Partial<DeliveredInvoice>) => ({
     type,
     days_until_due: configured.days_until_due ?? 14,
     require_identity_verification: configured.require_identity_verification ?? true,
     payability: payability[type] ?? 'payable',
   });
+  const delivered = (type: InvoiceProduct, key: 'invoice_b2b' | 'invoice_b2c') => {
+    const configured = {...profile[key], ...session[key]};
+    const invoice_channel = channel(session[key]) ?? channel(profile[key]) ?? 'kravia';
+    return configured.enabled ? [{...terms(type, configured), invoice_channel}] : [];
+  };
+  const grouped = {...profile.invoice_b2b_grouped, ...session.invoice_b2b_grouped};
+  const {invoice_schedule = {interval: 'monthly'}} = grouped;
   return [
-    ...(b2b.enabled ? [{...terms('kravia.invoice_b2b', b2b), invoice_channel: channel(b2b)}] : []),
-    ...(grouped.enabled
-      ? [
-          {
-            ...terms('kravia.invoice_b2b_grouped', grouped),
-            invoice_schedule: grouped.invoice_schedule ?? {interval: 'monthly' as const},
-          },
-        ]
-      : []),
-    ...(b2c.enabled ? [{...terms('kravia.invoice_b2c', b2c), invoice_channel: channel(b2c)}] : []),
+    ...delivered('kravia.invoice_b2b', 'invoice_b2b'),
+    ...(grouped.enabled ? [{...terms('kravia.invoice_b2b_grouped', grouped), invoice_schedule}] : []),
+    ...delivered('kravia.invoice_b2c', 'invoice_b2c'),
   ];
 }
 
-function channel({
-  invoice_channel,
-  invoice_delivery_method,
-}: Pick<NonNullable<KraviaConfiguration['invoice_b2b']>, 'invoice_channel' | 'invoice_delivery_method'>) {
-  return invoice_channel ?? (invoice_delivery_method === 'merchant' ? 'merchant' : 'kravia');
+type DeliveredInvoice = NonNullable<KraviaConfiguration['invoice_b2b']>;
+
+/** The delivery under either of its names. */
+function channel(configured: DeliveredInvoice | undefined): 'kravia' | 'merchant' | undefined {
+  const {invoice_channel, invoice_delivery_method} = configured ?? {};
+  return invoice_channel ?? (invoice_delivery_method === 'provider' ? 'kravia' : invoice_delivery_method);
 }
 
 /** What a configuration says that Dintero lets pass, but that has no effect or is not agreed on. */

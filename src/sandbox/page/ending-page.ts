@@ -54,10 +54,15 @@ ${href ? html`<p><a href="${href}" target="_top">${words.back}</a></p>` : ''}`,
   );
 }
 
-/** What stays in the frame after the shop was told. */
-export function resultPage(view: PageView, sid: string, error: string | undefined): Markup {
-  const {words} = view;
-  const heading =
-    error === undefined ? words.authorized : error === 'cancelled' ? words.cancelled : words.failed;
+/** What stays in the frame after the shop was told: how it ended, as far as the session or the address tells. */
+export function resultPage(
+  view: PageView,
+  sid: string,
+  state: SessionState | undefined,
+  error?: string,
+): Markup {
+  const ending = error === 'cancelled' ? 'cancelled' : error ? 'failed' : 'authorized';
+  const known = state === undefined || state === 'open' || state === 'expired' ? ending : headings[state];
+  const heading = view.words[known];
   return layout(view, heading, {sid, state: 'result'}, html`<h1>${heading}</h1>`);
 }

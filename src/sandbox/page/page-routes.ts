@@ -32,5 +32,10 @@ function sessionPage(world: World, session: Session, c: Context<Environment>): P
 }
 
 /** `GET /embedResult/`: where the SDK sends the frame once the shop knows the outcome. */
-export const embedResultHandler: Handler<Environment> = (c) =>
-  pageAnswer(resultPage(pageView(c), c.req.query('sid') ?? '', c.req.query('error')));
+export function embedResultHandler(world: World): Handler<Environment> {
+  return (c) => {
+    const {sid = '', error} = c.req.query();
+    const session = world.ledger.sessions.get(sid);
+    return pageAnswer(resultPage(pageView(c), sid, session && sessionState(world, session), error));
+  };
+}

@@ -333,4 +333,15 @@ describe('POST /v1/sessions-profile', () => {
       invoice_delivery_method: 'merchant',
     });
   });
+
+  it('lets the session’s delivery go before the profile’s under either name', async (t) => {
+    const {call, open} = await startSandbox(t, {
+      profiles: {default: {invoice_b2b: {enabled: true, invoice_channel: 'merchant'}}},
+    });
+
+    const id = await open(withKravia(kravia({invoice_delivery_method: 'provider'})));
+
+    const {configuration} = await (await call('GET', `/v1/sessions/${id}`)).json();
+    assert.equal(configuration.kravia.invoice_b2b.invoice_channel, 'kravia');
+  });
 });

@@ -252,6 +252,32 @@ describe('the identity check', () => {
   });
 });
 
+describe('GET /embedResult/', () => {
+  const endings = [
+    {query: 'error=cancelled', heading: 'The purchase was cancelled'},
+    {query: 'error=failed&merchant_reference=a&b#c', heading: 'The purchase did not go through'},
+    {query: 'transaction_id=T12345678.x', heading: 'Your invoice is created'},
+  ];
+  for (const {query, heading} of endings) {
+    it(`says "${heading}" for ${query}`, async (t) => {
+      const {visit} = await startSandbox(t);
+
+      const page = await (await visit('GET', `/embedResult/?sid=x&language=en&${query}`)).text();
+
+      assert.equal(page.includes(`<h1>${heading}</h1>`), true);
+    });
+  }
+
+  it('does not call a purchase on hold invoiced', async (t) => {
+    const {buy, visit} = await startSandbox(t, {speed: 0.01});
+    const {session_id} = await buy(sessionRequest, paymentOf({email: 'kari+onhold@example.no'}));
+
+    const page = await (await visit('GET', `/embedResult/?sid=${session_id}&language=en`)).text();
+
+    assert.match(page, /Your purchase is being looked at/);
+  });
+});
+
 describe('the page’s files', () => {
   for (const [name, type] of [
     ['checkout.js', 'text/javascript; charset=utf-8'],

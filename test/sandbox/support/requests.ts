@@ -50,21 +50,7 @@ export function withCallback(callback_url: string, request: {readonly url: objec
   return {...request, url: {...request.url, callback_url}};
 }
 
-/** A company in Norway. The number is the one of Dintero's own examples. */
-export const company = {
-  first_name: 'Kari',
-  last_name: 'Nordmann',
-  business_name: 'Example AS',
-  organization_number: '123456789',
-  address_line: 'Storgata 1',
-  postal_code: '0155',
-  postal_place: 'Oslo',
-  country: 'NO',
-  phone_number: '+4799999999',
-  email: 'kari@example.no',
-};
-
-/** The same buyer as a person. */
+/** A person in Norway. */
 export const person = {
   first_name: 'Kari',
   last_name: 'Nordmann',
@@ -75,6 +61,9 @@ export const person = {
   phone_number: '+4799999999',
   email: 'kari@example.no',
 };
+
+/** The same buyer for a company. The number is the one of Dintero's own examples. */
+export const company = {...person, business_name: 'Example AS', organization_number: '123456789'};
 
 /** The pay request of a company invoice. */
 export const companyPayment = {payment_product_type: 'kravia.invoice_b2b', billing_address: company};
