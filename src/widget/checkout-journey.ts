@@ -1,12 +1,15 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Offer} from '../domain/purchase/offer.ts';
+import type {BillingAddress} from '../domain/billing/address.ts';
+import type {Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
-import type {SessionRequest} from '../domain/purchase/session.ts';
-import {type BillingJudge, createBillingJudge} from '../elements/billing-judge.ts';
+import type {BillingJudge} from '../elements/billing-judge.ts';
+import {InvoiceNotice} from '../elements/invoice-notice.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
 import {CheckoutFrame} from './checkout-frame.ts';
+import {defineElement} from './define-element.ts';
+import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderPanel} from './render-panel.ts';
@@ -14,9 +17,10 @@ import {renderPanel} from './render-panel.ts';
 /** What the journey needs of `<invoice-checkout>`. */
 export interface JourneyHost extends HTMLElement, ReactiveControllerHost {
   readonly backend: string;
+  readonly order: string;
   readonly mode: 'embedded' | 'redirect';
   readonly words: {readonly all: Messages | undefined; readonly language: Locale};
-  purchaseChanged(now: Purchase, before: Purchase): void;
+  chosenProduct(offer: Offer): OfferedProduct | undefined;
 }
 
 /**
@@ -25,13 +29,20 @@ export interface JourneyHost extends HTMLElement, ReactiveControllerHost {
  */
 export class CheckoutJourney implements ReactiveController {
   readonly #host: JourneyHost;
+  readonly #offer: Offer;
+  readonly #createJudge: (messages: Messages) => BillingJudge;
   readonly #controller: PurchaseController;
   readonly #frame: CheckoutFrame;
-  #judge: BillingJudge | undefined;
-  #judged: Messages | undefined;
+  #judge: {readonly messages: Messages; readonly judge: BillingJudge} | undefined;
+  /** The shopper did something here, so what comes next takes the focus. */
+  #engaged = false;
+  #takesFocus = false;
 
-  constructor(host: JourneyHost, offer: Offer) {
+  constructor(host: JourneyHost, offer: Offer, createJudge: (messages: Messages) => BillingJudge) {
+    defineElement('invoice-notice', InvoiceNotice);
     this.#host = host;
+    this.#offer = offer;
+    this.#createJudge = createJudge;
     this.#frame = new CheckoutFrame(host);
     this.#controller = new PurchaseController(host, {
       backend: host.backend,
@@ -39,7 +50,6 @@ export class CheckoutJourney implements ReactiveController {
       onChange: this.#handleChange,
     });
     host.addController(this);
-    host.requestUpdate();
   }
 
   /** Where the purchase stands. */
@@ -50,9 +60,8 @@ export class CheckoutJourney implements ReactiveController {
   /** What the form judges by, in the language that is shown. */
   get judge(): BillingJudge | undefined {
     const {all} = this.#host.words;
-    if (all !== this.#judged) this.#judge = all && createBillingJudge(all);
-    this.#judged = all;
-    return this.#judge;
+    if (all && all !== this.#judge?.messages) this.#judge = {messages: all, judge: this.#createJudge(all)};
+    return this.#judge?.judge;
   }
 
   /** Goes on with the session that this tab opened before it was reloaded. */
@@ -60,14 +69,24 @@ export class CheckoutJourney implements ReactiveController {
     this.#controller.resume();
   }
 
-  /** Sends the form, and in `redirect` mode goes to Dintero's page. */
-  async submit(request: SessionRequest): Promise<void> {
-    const session = await this.#controller.open(request);
-    if (session?.url && this.#host.mode === 'redirect') location.assign(session.url);
+  /** Sends the form, unless the page prevents it, and in `redirect` mode goes to Dintero's page. */
+  async submit(address: BillingAddress): Promise<void> {
+    const host = this.#host;
+    const product = host.chosenProduct(this.#offer);
+    if (!product || !host.dispatchEvent(new InvoiceSubmitEvent(product.type))) return;
+    this.#engaged = true;
+    const session = await this.#controller.open({
+      order: host.order,
+      payment_product_type: product.type,
+      locale: host.words.language,
+      billing_address: address,
+    });
+    if (session?.url && host.mode === 'redirect') location.assign(session.url);
   }
 
   /** The shopper took one of the ways out that {@link render} offers. */
   act(action: string): void {
+    this.#engaged = true;
     if (action === 'back') this.#controller.signal({type: 'details_reopened'});
     if (action !== 'retry') return;
     this.#frame.remove();
@@ -82,17 +101,9 @@ export class CheckoutJourney implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {purchase} = this.#controller;
-    const {mode, words} = this.#host;
-    if (purchase.state !== 'paying' || purchase.page === 'unreachable' || mode === 'redirect') return;
-    if (!words.all) return;
-    void this.#frame.show({
-      attempt: purchase.attempt,
-      locale: words.language,
-      title: words.all.checkout_frame,
-      onPage: (page) => this.#controller.signal({type: 'checkout_page', page}),
-      onLeft: () => this.#controller.signal({type: 'checkout_left'}),
-    });
+    if (this.#takesFocus) this.#host.focus();
+    this.#takesFocus = false;
+    this.#showFrame();
   }
 
   hostDisconnected(): void {
@@ -107,10 +118,24 @@ export class CheckoutJourney implements ReactiveController {
     return renderPanel(purchase, {messages: words.all, locale: words.language, mode, documentUrl});
   }
 
+  #showFrame(): void {
+    const {purchase} = this.#controller;
+    const {mode, words} = this.#host;
+    if (purchase.state !== 'paying' || purchase.page === 'unreachable' || mode === 'redirect') return;
+    if (!words.all) return;
+    void this.#frame.show({
+      attempt: purchase.attempt,
+      locale: words.language,
+      title: words.all.checkout_frame,
+      onPage: (page) => this.#controller.signal({type: 'checkout_page', page}),
+      onLeft: () => this.#controller.signal({type: 'checkout_left'}),
+    });
+  }
+
   #handleChange = (now: Purchase, before: Purchase): void => {
     if (now.state === 'paying' || now.state === 'confirming' || now.state === 'settled') void loadReceipt();
     if (now.state !== 'paying') this.#frame.remove();
+    this.#takesFocus = this.#engaged && now.state !== before.state && now.state !== 'opening';
     announce(this.#host, now, before);
-    this.#host.purchaseChanged(now, before);
   };
 }

@@ -1,5 +1,4 @@
 import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {fetchOffer} from '../checkout/fetch-offer.ts';
 import {isSessionKept} from '../checkout/open-session-key.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
@@ -14,16 +13,15 @@ import type {InvoiceCountryChangeEvent} from '../elements/events/invoice-country
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
 import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product-change-event.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
+import {property} from '../elements/property.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import {formatMoney} from '../locales/format-money.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import type {CheckoutJourney} from './checkout-journey.ts';
 import {InvoiceErrorEvent} from './events/invoice-error-event.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
-import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
 import {isPassing} from './is-passing.ts';
-import {renderNotice} from './render-notice.ts';
 import {WordsController} from './words-controller.ts';
 
 /** Where Dintero's checkout is shown: in a frame inside the widget, or as a page of its own. */
@@ -72,13 +70,10 @@ export class InvoiceCheckout extends LitElement {
   #beginning: Beginning = {state: 'loading'};
   /** What comes after the form. */
   #journey: CheckoutJourney | undefined;
-  /** The shopper did something here, so what comes next takes the focus. */
-  #engaged = false;
-  #entered = false;
 
   override focus(options?: FocusOptions): void {
     const form = this.#form;
-    (this.#purchase.state === 'choosing' && form ? form : this.#panel)?.focus(options);
+    (form?.checkVisibility() ? form : this.#panel)?.focus(options);
   }
 
   /** Shows what is still wrong in the form; true when it could be sent. */
@@ -98,11 +93,6 @@ export class InvoiceCheckout extends LitElement {
     this.#form?.reset();
   }
 
-  /** Called by the journey when the purchase went on. */
-  purchaseChanged(now: Purchase, before: Purchase): void {
-    this.#entered = now.state !== before.state && now.state !== 'opening';
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asked = changed.has('backend') || changed.has('order') || changed.has('offer');
     if (asked && this.backend && (this.order || this.offer)) void this.#begin();
@@ -111,7 +101,7 @@ export class InvoiceCheckout extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const {form: messages, language} = this.words;
     if (!messages) return nothing;
-    const purchase = this.#purchase;
+    const purchase: Purchase | Beginning = this.#journey?.purchase ?? this.#beginning;
     return html`
       <div part="checkout" lang=${language}>
         <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
@@ -123,23 +113,22 @@ export class InvoiceCheckout extends LitElement {
     `;
   }
 
-  protected override updated(): void {
-    if (this.#entered && this.#engaged) this.focus();
-    this.#entered = false;
+  #renderBeginning(messages: FormMessages): TemplateResult {
+    const {state, problem} = this.#beginning;
+    if (state === 'loading') return html`<p role="status">${messages.loading}</p>`;
+    return html`
+      <p role="alert">${problem && messages[beginningWords(problem)]}</p>
+      ${state === 'unavailable' && isPassing(problem) ? html`<button @click=${this.#begin}>${messages.retry}</button>` : nothing}
+    `;
   }
 
-  #renderBeginning(messages: FormMessages): TemplateResult | typeof nothing {
-    const beginning = this.#beginning;
-    if (beginning.state === 'loading') return renderNotice('wait', messages.loading);
-    const problem = beginning.state === 'choosing' ? beginning.refusal?.problem : beginning.problem;
-    if (!problem) return nothing;
-    const reload = beginning.state === 'unavailable' && isPassing(problem);
-    const actions = reload ? [{id: 'reload', label: messages.retry}] : [];
-    return renderNotice('problem', messages[beginningWords(problem)], actions);
-  }
-
-  #renderForm(purchase: Purchase, offer: Offer, messages: FormMessages, locale: Locale): TemplateResult {
-    const product = this.#chosen(offer);
+  #renderForm(
+    purchase: Purchase | Beginning,
+    offer: Offer,
+    messages: FormMessages,
+    locale: Locale,
+  ): TemplateResult {
+    const product = this.chosenProduct(offer);
     const shown = purchase.state !== 'paying' && purchase.state !== 'confirming';
     const {terms_url} = offer.merchant;
     const {amount, currency} = offer.order;
@@ -163,7 +152,7 @@ export class InvoiceCheckout extends LitElement {
           .countries=${offer.countries}
           .prefill=${{...offer.billing_address, ...this.prefill}}
           .policies=${offer.fields}
-          .issues=${(purchase.state === 'choosing' && purchase.refusal?.issues) || noIssues}
+          .issues=${('refusal' in purchase && purchase.refusal?.issues) || noIssues}
           .busy=${purchase.state === 'opening'}
           .disabled=${this.disabled}
           .messages=${messages}
@@ -187,10 +176,6 @@ export class InvoiceCheckout extends LitElement {
     return this.renderRoot.querySelector('[part=panel]');
   }
 
-  get #purchase(): Purchase {
-    return this.#journey?.purchase ?? this.#beginning;
-  }
-
   async #begin(): Promise<void> {
     this.#journey?.leave();
     this.#journey = undefined;
@@ -208,10 +193,11 @@ export class InvoiceCheckout extends LitElement {
       return;
     }
     const offer = answer.value;
-    const kept = isSessionKept(offer.order.merchant_reference) ? await this.#travel(offer) : undefined;
+    const kept = isSessionKept(offer.order.merchant_reference);
+    if (kept) await this.#travel(offer);
     if (this.#beginning !== loading) return;
     this.#enter({state: 'choosing', offer});
-    kept?.resume();
+    if (kept) this.#resume();
   }
 
   #enter(beginning: Beginning): void {
@@ -221,18 +207,26 @@ export class InvoiceCheckout extends LitElement {
     this.dispatchEvent(new InvoiceStateChangeEvent(beginning.state, previous));
   }
 
-  /** Loads what comes after the form; nothing when it cannot be loaded now. */
-  async #travel(offer: Offer): Promise<CheckoutJourney | undefined> {
-    try {
-      const [{CheckoutJourney}] = await Promise.all([import('./checkout-journey.ts'), this.words.complete()]);
-      this.#journey ??= new CheckoutJourney(this, offer);
-    } catch {
-      // The next try loads it again.
-    }
-    return this.#journey;
+  #resume(): void {
+    this.#journey?.resume();
   }
 
-  #chosen(offer: Offer): OfferedProduct | undefined {
+  /** Loads what comes after the form. When it cannot be loaded now, the next touch tries again. */
+  async #travel(offer: Offer): Promise<void> {
+    try {
+      const words = this.words.complete();
+      const {CheckoutJourney} = await import('./checkout-journey.ts');
+      const {createBillingJudge} = await import('../elements/billing-judge.ts');
+      await words;
+      this.#journey ??= new CheckoutJourney(this, offer, createBillingJudge);
+    } catch {
+      this.#beginning = {state: 'choosing', offer, problem: 'unreachable'};
+    }
+    this.requestUpdate();
+  }
+
+  /** The product whose form is open. */
+  chosenProduct(offer: Offer): OfferedProduct | undefined {
     const payable = offer.products.filter((product) => product.payability === 'payable');
     return payable.find((product) => product.type === this.product) ?? payable[0];
   }
@@ -250,30 +244,16 @@ export class InvoiceCheckout extends LitElement {
   }
 
   #handleTouch(): void {
-    const purchase = this.#purchase;
-    if (purchase.state === 'choosing') void this.#travel(purchase.offer);
+    const {offer} = this.#beginning;
+    if (offer && !this.#journey) void this.#travel(offer);
   }
 
-  async #handleSubmit({address}: BillingSubmitEvent): Promise<void> {
-    const purchase = this.#purchase;
-    const offer = 'offer' in purchase ? purchase.offer : undefined;
-    const product = offer && this.#chosen(offer);
-    if (!product || this.disabled || !this.dispatchEvent(new InvoiceSubmitEvent(product.type))) return;
-    this.#engaged = true;
-    const journey = await this.#travel(offer);
-    if (!journey) return this.#enter({state: 'choosing', offer, refusal: {problem: 'unreachable'}});
-    await journey.submit({
-      order: this.order,
-      payment_product_type: product.type,
-      locale: this.words.language,
-      billing_address: address,
-    });
+  #handleSubmit({address}: BillingSubmitEvent): void {
+    if (!this.disabled) void this.#journey?.submit(address);
   }
 
   #handleAction({action}: InvoiceNoticeActionEvent): void {
-    this.#engaged = true;
-    if (action === 'reload') void this.#begin();
-    else this.#journey?.act(action);
+    this.#journey?.act(action);
   }
 }
 
@@ -283,7 +263,11 @@ function beginningWords(code: ProblemCode): keyof FormMessages {
   return code === 'unknown-order' ? 'problem_unknown_order' : 'problem_internal';
 }
 
-type Beginning = Extract<Purchase, {state: 'loading' | 'unavailable' | 'choosing'}>;
+/** What there is to show before the shopper begins. */
+type Beginning =
+  | {readonly state: 'loading'; readonly offer?: undefined; readonly problem?: undefined}
+  | {readonly state: 'unavailable'; readonly offer?: undefined; readonly problem: ProblemCode}
+  | {readonly state: 'choosing'; readonly offer: Offer; readonly problem?: ProblemCode};
 
 const noIssues: readonly FieldIssue[] = [];
 

@@ -1,6 +1,6 @@
 import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {readResultToken} from '../checkout/return-visit.ts';
+import {property} from '../elements/property.ts';
 import type {Messages} from '../locales/messages.ts';
 import {returnStyles} from './invoice-return-styles.ts';
 import type {ReturnJourney} from './return-journey.ts';

@@ -1,7 +1,9 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {returned} from '../domain/purchase/purchase-state.ts';
+import {InvoiceNotice} from '../elements/invoice-notice.ts';
 import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
+import {defineElement} from './define-element.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderOutcome} from './render-outcome.ts';
@@ -11,6 +13,7 @@ export class ReturnJourney {
   readonly #controller: PurchaseController;
 
   constructor(host: HTMLElement & ReactiveControllerHost, backend: string, token: string) {
+    defineElement('invoice-notice', InvoiceNotice);
     void loadReceipt();
     this.#controller = new PurchaseController(host, {
       backend,
