@@ -1,2 +1,3 @@
 export {type NodeHandler, toNodeHandler} from './server/node/to-node-handler.ts';
 export {type SqliteStore, sqliteStore} from './server/stores/sqlite-store.ts';
+export {StoreClosedError} from './server/stores/store-closed-error.ts';

@@ -74,10 +74,10 @@ export interface InvoiceBackendOptions {
   };
   readonly store: PurchaseStore;
   /**
-   * Called once for each change of an invoice's state, and again after a pause when it throws. It must take the
-   * same call twice without harm: a process may end between its success and our noting it. A buyer who goes away
-   * before there is an invoice is not told. After `failed` and `cancelled` the order may be bought again, which
-   * comes as `created` with another session.
+   * Called once for each change of an invoice's state, and again after a pause when it throws; `created` always comes
+   * first where there is an invoice. It must take the same call twice without harm: a process may end between its
+   * success and our noting it. A buyer who goes away before there is an invoice is not told. After `failed` and
+   * `cancelled` the order may be bought again, which comes as `created` with another session.
    */
   readonly onSettled: (purchase: SettledPurchase) => void | Promise<void>;
   /** How single fields are asked for. A `read_only` field is taken from the order, whatever a browser sends. */

@@ -1,5 +1,6 @@
 import {errorDetails, type Log} from '../log.ts';
 import type {Notification, PurchaseStore, SettledPurchase} from '../stores/purchases.ts';
+import {StoreClosedError} from '../stores/store-closed-error.ts';
 
 /** Tells the shop what became of its invoices. */
 export interface Notifier {
@@ -69,6 +70,7 @@ export function createNotifier({store, onSettled, log, now}: NotifierOptions): N
         }
       } while (again);
     } catch (error) {
+      if (error instanceof StoreClosedError) return;
       log({level: 'error', event: 'notification-store-failed', ...errorDetails(error)});
     }
     running = undefined;

@@ -83,3 +83,12 @@ export function isInvoiceState(status: PurchaseStatus): status is InvoiceState {
 export function outcomeOf(status: PurchaseStatus): Outcome {
   return outcomes[status];
 }
+
+/**
+ * The states a shop is told of when a purchase moves on. Collection starts seconds after an invoice is created, so
+ * a reading may find it further along: that there is an invoice is told first all the same.
+ */
+export function statesToTell(from: PurchaseStatus, to: InvoiceState): readonly InvoiceState[] {
+  const furtherAlong = ['collecting', 'partly_paid', 'paid'].includes(to);
+  return furtherAlong && isAdvance(from, 'created') ? ['created', to] : [to];
+}

@@ -1,7 +1,7 @@
 import type {Transaction} from '../dintero/answers.ts';
 import type {InvoiceFacts, PurchaseChange, StoredPurchase} from '../stores/purchases.ts';
 import {invoiceFacts} from './invoice-facts.ts';
-import {isAdvance, isInvoiceState} from './purchase-status.ts';
+import {isAdvance, isInvoiceState, statesToTell} from './purchase-status.ts';
 import type {SessionEnding} from './session-ending.ts';
 import {successfulEvents} from './transaction-events.ts';
 import {transactionFailure, transactionState} from './transaction-state.ts';
@@ -34,7 +34,8 @@ export function recordTransaction(transaction: Transaction): PurchaseChange {
     };
     if (!advanced) return changed(current, purchase);
     const {merchant_reference, session_id} = current;
-    return {purchase, notify: {merchant_reference, session_id, transaction_id: transaction.id, state}};
+    const about = {merchant_reference, session_id, transaction_id: transaction.id};
+    return {purchase, notify: statesToTell(current.status, state).map((told) => ({...about, state: told}))};
   };
 }
 

@@ -113,14 +113,15 @@ async function changePurchase(
         .where('session_id', '=', sessionId)
         .where('version', '=', row.version)
         .executeTakeFirstOrThrow();
-      if (numUpdatedRows > 0n && changed.notify !== undefined) {
+      if (numUpdatedRows === 0n) return false;
+      for (const told of changed.notify ?? []) {
         await transaction
           .insertInto('notifications')
-          .values({...changed.notify, attempts: 0, due_at: 0, done: 0})
+          .values({...told, attempts: 0, due_at: 0, done: 0})
           .onConflict((conflict) => conflict.columns(['session_id', 'state']).doNothing())
           .execute();
       }
-      return numUpdatedRows > 0n;
+      return true;
     });
     if (written) return changed.purchase;
   }

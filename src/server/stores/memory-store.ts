@@ -66,7 +66,7 @@ export function memoryStore(): PurchaseStore {
       const changed = change(current);
       if (changed === undefined) return current;
       purchases.set(sessionId, changed.purchase);
-      if (changed.notify !== undefined) note(changed.notify);
+      for (const told of changed.notify ?? []) note(told);
       return changed.purchase;
     },
     async takeNotification(now, until) {

@@ -66,7 +66,7 @@ export interface OrderClaim {
 /** A step a purchase takes; undefined leaves it as it is. Called again when someone else was faster. */
 export type PurchaseChange = (
   current: StoredPurchase,
-) => {readonly purchase: StoredPurchase; readonly notify?: SettledPurchase} | undefined;
+) => {readonly purchase: StoredPurchase; readonly notify?: readonly SettledPurchase[]} | undefined;
 
 /**
  * The port through which the kit remembers purchases. Every method is atomic, also between processes that share

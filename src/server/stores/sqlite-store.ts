@@ -3,10 +3,11 @@ import {kyselyStore} from './kysely-store.ts';
 import type {PurchaseTables} from './purchase-tables.ts';
 import type {PurchaseStore} from './purchases.ts';
 import {migrateSqlite} from './sqlite-schema.ts';
+import {StoreClosedError} from './store-closed-error.ts';
 
 /** A store in one SQLite file. */
 export interface SqliteStore extends PurchaseStore {
-  /** Closes the file. */
+  /** Closes the file for good; whatever is asked afterwards throws a `StoreClosedError`. */
   close(): Promise<void>;
 }
 
@@ -21,7 +22,9 @@ const patience = 5_000;
  */
 export function sqliteStore(path: string): SqliteStore {
   let opened: Promise<Kysely<PurchaseTables>> | undefined;
-  const connect = () => {
+  let closed = false;
+  const connect = async () => {
+    if (closed) throw new StoreClosedError();
     opened ??= open(path).catch((error: unknown) => {
       opened = undefined;
       throw error;
@@ -31,9 +34,8 @@ export function sqliteStore(path: string): SqliteStore {
   return {
     ...kyselyStore((work) => whenFree(async () => work(await connect()))),
     async close() {
-      const db = await opened;
-      opened = undefined;
-      await db?.destroy();
+      closed = true;
+      await (await opened)?.destroy();
     },
   };
 }

@@ -4,15 +4,15 @@ import type {LogEntry} from '../../../src/server/log.ts';
 import {createNotifier} from '../../../src/server/purchases/notifier.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {PurchaseStore, SettledPurchase} from '../../../src/server/stores/purchases.ts';
+import {StoreClosedError} from '../../../src/server/stores/store-closed-error.ts';
 import {open, purchase, told} from '../stores/store-contract.ts';
 
 /** A store with an opened purchase that was created and paid since. */
 async function storeWithNews(): Promise<PurchaseStore> {
   const store = memoryStore();
   await open(store);
-  for (const state of ['created', 'paid'] as const) {
-    await store.changePurchase(purchase.session_id, () => ({purchase, notify: told(state)}));
-  }
+  const notify = [told('created'), told('paid')];
+  await store.changePurchase(purchase.session_id, () => ({purchase, notify}));
   return store;
 }
 
@@ -103,5 +103,15 @@ describe('the notifier', () => {
     await deliver();
 
     assert.equal(log[0]?.event, 'notification-store-failed');
+  });
+
+  it('falls silent when its store was closed', async () => {
+    const closed = {...memoryStore(), takeNotification: () => Promise.reject(new StoreClosedError())};
+    const {deliver, log} = shop(closed);
+
+    await deliver();
+    await deliver();
+
+    assert.deepEqual(log, []);
   });
 });

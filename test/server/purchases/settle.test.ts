@@ -114,6 +114,25 @@ describe('settling', () => {
     });
   }
 
+  const skipped = [
+    {step: 0, heard: ['on_hold']},
+    {step: 1, heard: ['created']},
+    {step: 2, heard: ['created', 'collecting']},
+    {step: 3, heard: ['created', 'partly_paid']},
+    {step: 4, heard: ['created', 'paid']},
+  ];
+  for (const {step, heard} of skipped) {
+    it(`tells [${heard.join(', ')}] when the first reading is ${heard.at(-1)}`, async () => {
+      const shop = await openedShop();
+      Object.assign(shop.transaction, life[step]);
+
+      await shop.signals.callback();
+      await until(() => shop.settled.length >= heard.length);
+
+      assert.deepEqual(shop.heard(), heard);
+    });
+  }
+
   it('tells the shop nothing of a buyer who left before there was an invoice', async () => {
     const shop = await openedShop();
     Object.assign(shop.transaction, {

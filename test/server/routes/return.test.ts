@@ -48,7 +48,7 @@ describe('GET /return', () => {
   });
 
   const claims = [
-    'merchant_reference=order-123&transaction_id=T12345678.made-up',
+    'merchant_reference=order-123&transaction_id=T12345678.madeup',
     'merchant_reference=order-123&transaction_id=../sessions/T12345678.session1',
     'error=cancelled&merchant_reference=order-123',
     'error=failed',

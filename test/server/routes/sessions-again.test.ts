@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import {sqliteStore} from '../../../src/server/stores/sqlite-store.ts';
 import {createShop, order} from '../support/create-shop.ts';
 import {refusal} from '../support/fake-dintero.ts';
@@ -129,5 +130,15 @@ describe('POST /sessions, again', () => {
     assert.equal(response.status, 503);
     assert.equal(response.headers.get('retry-after'), '30');
     assert.equal(created(shop.dintero.journal), 1);
+  });
+
+  it('hands out no session that was opened too slowly, and ends it', async () => {
+    const slow = {...memoryStore(), openPurchase: async () => false};
+    const shop = await createShop({store: slow});
+
+    const response = await shop.open();
+
+    assert.equal(response.status, 503);
+    assert.equal(shop.dintero.journal.at(-1), 'POST /v1/sessions/T12345678.session1/cancel');
   });
 });

@@ -110,9 +110,17 @@ describe('a SQLite file', () => {
     ]);
   });
 
+  it('stays closed', async () => {
+    const store = sqliteStore(temporaryFile('closed.db'));
+    await open(store);
+    await store.close();
+
+    await assert.rejects(store.purchasesOfOrder('order-123'), {code: 'store-closed'});
+  });
+
   it('whose folder is missing says so', async () => {
     const path = temporaryFile('missing/folder.db');
-    const store = handle(path);
+    const store = sqliteStore(path);
 
     await assert.rejects(store.purchasesOfOrder('order-123'), /directory does not exist/);
   });

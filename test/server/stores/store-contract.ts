@@ -191,7 +191,7 @@ export function storeContract(name: string, create: () => PurchaseStore): void {
     ) =>
       store.changePurchase(session_id, (current) => ({
         purchase: {...current, status: state},
-        notify: told(state, session_id),
+        notify: [told(state, session_id)],
       }));
 
     it('are noted once per session and state', async () => {
