@@ -5,7 +5,7 @@ import {createNotifier} from '../../../src/server/purchases/notifier.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {PurchaseStore, SettledPurchase} from '../../../src/server/stores/purchases.ts';
 import {StoreClosedError} from '../../../src/server/stores/store-closed-error.ts';
-import {open, purchase, told} from '../stores/store-contract.ts';
+import {open, purchase, told} from '../stores/store-fixtures.ts';
 
 /** A store with an opened purchase that was created and paid since. */
 async function storeWithNews(): Promise<PurchaseStore> {

@@ -6,7 +6,8 @@ import {promisify} from 'node:util';
 import Database from 'better-sqlite3';
 import {sqliteStore} from '../../../src/server/stores/sqlite-store.ts';
 import {temporaryFile} from '../support/temporary-file.ts';
-import {open, paid, purchase, storeContract} from './store-contract.ts';
+import {storeContract} from './store-contract.ts';
+import {open, paid, purchase} from './store-fixtures.ts';
 
 storeContract('SQLite store', () => sqliteStore(':memory:'));
 

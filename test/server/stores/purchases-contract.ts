@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {PurchaseStore, StoredPurchase} from '../../../src/server/stores/purchases.ts';
+import {claim, open, paid, purchase, rival} from './store-fixtures.ts';
+
+/** What every store promises of purchases. */
+export function purchasesContract(name: string, create: () => PurchaseStore): void {
+  describe(`${name}: purchases`, () => {
+    it('are found by session, by token and by order as they were added', async () => {
+      const store = create();
+
+      const added = await open(store);
+
+      assert.equal(added, true);
+      assert.deepEqual(await store.purchaseOfSession(purchase.session_id), purchase);
+      assert.deepEqual(await store.purchaseOfToken('hash T12345678.s1'), purchase);
+      assert.deepEqual(await store.purchasesOfOrder('order-123'), [purchase]);
+    });
+
+    it('that nobody opened are not there', async () => {
+      const store = create();
+
+      assert.equal(await store.purchaseOfSession('T12345678.s9'), undefined);
+      assert.equal(await store.purchaseOfToken('hash'), undefined);
+      assert.deepEqual(await store.purchasesOfOrder('order-999'), []);
+    });
+
+    it('are not added by an owner who lost the claim', async () => {
+      const store = create();
+      await store.claimOrder(claim, 0, 100);
+      await store.claimOrder(rival, 100, 200);
+
+      const added = await store.openPurchase(purchase, 'hash', claim);
+
+      assert.equal(added, false);
+      assert.equal(await store.purchaseOfToken('hash'), undefined);
+    });
+
+    it('of an order come newest first', async () => {
+      const store = create();
+      await open(store);
+      await open(store, {...purchase, session_id: 'T12345678.s2'});
+
+      const purchases = await store.purchasesOfOrder('order-123');
+
+      assert.deepEqual(
+        purchases.map((each) => each.session_id),
+        ['T12345678.s2', 'T12345678.s1'],
+      );
+    });
+
+    it('can have several tokens', async () => {
+      const store = create();
+      await open(store);
+
+      await store.addResultToken(purchase.session_id, 'another hash');
+
+      assert.deepEqual(await store.purchaseOfToken('another hash'), purchase);
+      assert.deepEqual(await store.purchaseOfToken('hash T12345678.s1'), purchase);
+    });
+
+    it('keep everything that becomes known of them', async () => {
+      const store = create();
+      await open(store);
+
+      const changed = await store.changePurchase(purchase.session_id, () => ({purchase: paid}));
+
+      assert.deepEqual(changed, paid);
+      assert.deepEqual(await store.purchaseOfSession(purchase.session_id), paid);
+    });
+
+    it('stay as they are when a change declines', async () => {
+      const store = create();
+      await open(store);
+
+      const changed = await store.changePurchase(purchase.session_id, () => undefined);
+
+      assert.deepEqual(changed, purchase);
+    });
+
+    it('take parallel changes one after the other', async () => {
+      const store = create();
+      await open(store);
+      const addOne = (current: StoredPurchase) => ({purchase: {...current, amount: current.amount + 1}});
+
+      await Promise.all(Array.from({length: 20}, () => store.changePurchase(purchase.session_id, addOne)));
+
+      assert.equal((await store.purchaseOfSession(purchase.session_id))?.amount, 50_020);
+    });
+
+    it('that do not exist cannot change', async () => {
+      const store = create();
+
+      await assert.rejects(store.changePurchase('T12345678.s9', () => undefined));
+    });
+  });
+}
