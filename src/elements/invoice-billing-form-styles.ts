@@ -1,7 +1,16 @@
-import {css} from 'lit';
+import {type CSSResultGroup, css} from 'lit';
+import {buttonStyles} from './button-styles.ts';
+import {issueStyles} from './issue-styles.ts';
+import {spinnerStyles} from './spinner-styles.ts';
+import {tokens} from './tokens.ts';
 
 /** Looks of `<invoice-billing-form>`: one column on a phone; where there is room, what belongs together stands together. */
-export const billingFormStyles = css`
+export const billingFormStyles: CSSResultGroup = [
+  tokens,
+  buttonStyles,
+  spinnerStyles,
+  issueStyles,
+  css`
   :host {
     container-type: inline-size;
   }
@@ -94,4 +103,5 @@ export const billingFormStyles = css`
       grid-column: span 4;
     }
   }
-`;
+`,
+];

@@ -11,16 +11,12 @@ import type {FormMessages} from '../locales/messages.ts';
 import {BillingEntry} from './billing-entry.ts';
 import type {BillingFormView} from './billing-form-view.ts';
 import type {BillingJudge} from './billing-judge.ts';
-import {buttonStyles} from './button-styles.ts';
 import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
 import {billingFormStyles} from './invoice-billing-form-styles.ts';
-import {issueStyles} from './issue-styles.ts';
 import {property} from './property.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
-import {spinnerStyles} from './spinner-styles.ts';
-import {tokens} from './tokens.ts';
 
 type Control = (HTMLInputElement | HTMLSelectElement) & {readonly name: BillingField};
 
@@ -37,16 +33,10 @@ type Control = (HTMLInputElement | HTMLSelectElement) & {readonly name: BillingF
  * @csspart note Hint or issue of a field.
  * @csspart total The line with the amount.
  * @csspart submit The button.
- * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
+ * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceBillingForm extends LitElement {
-  static override styles: CSSResultGroup = [
-    tokens,
-    buttonStyles,
-    spinnerStyles,
-    issueStyles,
-    billingFormStyles,
-  ];
+  static override styles: CSSResultGroup = billingFormStyles;
 
   /** Whose fields are asked for; nothing is shown without. */
   @property({attribute: false}) product?: InvoiceProduct;
@@ -89,15 +79,13 @@ export class InvoiceBillingForm extends LitElement {
 
   /** Shows what is wrong; true when everything can be used. Without a judge nothing can, and it is shown later. */
   validate(): boolean {
-    if (!this.judge) this.#awaited = () => this.#judgeAll();
-    return this.#judgeAll() !== undefined;
+    return this.#judgeAll(() => this.validate()) !== undefined;
   }
 
   /** Does what the button does. */
   submit(): void {
     if (this.busy || this.disabled) return;
-    if (!this.judge) this.#awaited = () => this.submit();
-    const address = this.#judgeAll();
+    const address = this.#judgeAll(() => this.submit());
     if (address) this.dispatchEvent(new BillingSubmitEvent(address));
   }
 
@@ -110,8 +98,7 @@ export class InvoiceBillingForm extends LitElement {
   override focus(options?: FocusOptions): void {
     const controls = this.#controls;
     const invalid = controls.find((control) => control.matches('[aria-invalid=true]'));
-    const wanted = invalid ?? controls.find(({value}) => value === '') ?? controls[0];
-    wanted?.focus(options);
+    (invalid ?? controls.find(({value}) => value === '') ?? controls[0])?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,12 +139,12 @@ export class InvoiceBillingForm extends LitElement {
       const text = this.#entry.text(control.name);
       if (control.value !== text) control.value = text;
     }
+    if (this.#summaryTakesFocus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    this.#summaryTakesFocus = false;
     if (this.judge) {
       this.#awaited?.();
       this.#awaited = undefined;
     }
-    if (this.#summaryTakesFocus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-    this.#summaryTakesFocus = false;
   }
 
   #handleInput({target}: Event): void {
@@ -191,8 +178,9 @@ export class InvoiceBillingForm extends LitElement {
     this.dispatchEvent(new InvoiceCountryChangeEvent(country));
   }
 
-  /** Reads every control first: some browsers fill in without an event. */
-  #judgeAll(): BillingAddress | undefined {
+  /** Reads every control first: some browsers fill in without an event. Without a judge it is done again later. */
+  #judgeAll(again: () => void): BillingAddress | undefined {
+    if (!this.judge) this.#awaited = again;
     for (const {name, value} of this.#controls) this.#entry.type(name, value);
     const address = this.#entry.submit();
     this.#summaryTakesFocus = address === undefined && this.judge !== undefined;

@@ -23,7 +23,7 @@ export type NoticeTone = 'info' | 'wait' | 'problem';
  * @fires invoice-notice-action {InvoiceNoticeActionEvent} One of the actions was taken.
  * @csspart notice The box.
  * @csspart action A button or link; the first one also has the part `primary`.
- * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
+ * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceNotice extends LitElement {
   static override styles: CSSResultGroup = [

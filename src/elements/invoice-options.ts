@@ -19,7 +19,7 @@ import {tokens} from './tokens.ts';
  * @csspart card One product; the chosen one also has the part `chosen`.
  * @csspart only The product, when there is only one.
  * @csspart title The product's name.
- * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
+ * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceOptions extends LitElement {
   static override styles: CSSResultGroup = [tokens, optionsStyles];

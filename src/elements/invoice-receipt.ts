@@ -18,7 +18,7 @@ import {tokens} from './tokens.ts';
  * @csspart heading The first line; takes focus by `focus()`.
  * @csspart document The link to the PDF.
  * @slot - What the shop adds below.
- * @cssprop --invoice-* - Colours and measures: see {@link tokens}.
+ * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceReceipt extends LitElement {
   static override styles: CSSResultGroup = [tokens, buttonStyles, receiptStyles];
