@@ -37,9 +37,12 @@ const node: UserConfig = {
   },
 };
 
-/** The script tag: everything inside, cut so that the first load holds the form and nothing else. */
+/** The modules that the script tag needs before the form shows. */
+const firstLoad = new Set<string>();
+
+/** The script tag: everything inside, cut so that the first load is one file that holds the form and nothing else. */
 const cdn: UserConfig = {
-  plugins: [withoutPromisePolyfill(), withoutIndentation()],
+  plugins: [collectFirstLoad(), withoutPromisePolyfill(), withoutLayout()],
   build: {
     emptyOutDir: false,
     outDir: 'dist/cdn',
@@ -47,7 +50,11 @@ const cdn: UserConfig = {
     lib: {entry: 'src/embed.ts', formats: ['es'], fileName: 'embed'},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {minify: true, chunkFileNames: byFolderAndFile},
+      output: {
+        minify: true,
+        chunkFileNames: byFolderAndFile,
+        codeSplitting: {groups: [{name: 'embed', test: (id) => firstLoad.has(id)}]},
+      },
     },
   },
 };
@@ -68,14 +75,36 @@ function withoutPromisePolyfill(): Plugin {
   };
 }
 
-/** Templates and style sheets are the only text with line breaks that minifying leaves; their indentation means nothing. */
-function withoutIndentation(): Plugin {
+/** Left alone, the bundler puts what the first load shares with later parts into files of their own. */
+function collectFirstLoad(): Plugin {
   return {
-    name: 'without-indentation',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/\n\s+/g, '\n');
-      }
+    name: 'collect-first-load',
+    buildEnd() {
+      const collect = (id: string): void => {
+        if (firstLoad.has(id)) return;
+        firstLoad.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(collect);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) collect(id);
+    },
+  };
+}
+
+/** Templates and style sheets are the only text that minifying leaves: their indentation means nothing. */
+function withoutLayout(): Plugin {
+  return {
+    name: 'without-layout',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/src/') || !id.endsWith('.ts')) return null;
+      const styles = code.replace(/\bcss`[^`]*`/g, (style) =>
+        style
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?/g, '$1')
+          .replaceAll(': ', ':')
+          .replaceAll(';}', '}'),
+      );
+      return {code: styles.replace(/\n\s+/g, '\n'), map: null};
     },
   };
 }

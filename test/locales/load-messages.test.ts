@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {registerHooks} from 'node:module';
 import {after, describe, it} from 'node:test';
-import {en} from '../../src/locales/form/en.ts';
-import {fi} from '../../src/locales/form/fi.ts';
-import {nb} from '../../src/locales/form/nb.ts';
-import {fi as fiJourney} from '../../src/locales/journey/fi.ts';
+import {messages as en} from '../../src/locales/form/en.ts';
+import {messages as fi} from '../../src/locales/form/fi.ts';
+import {messages as nb} from '../../src/locales/form/nb.ts';
+import {messages as fiJourney} from '../../src/locales/journey/fi.ts';
 import {loadFormMessages, loadJourneyMessages} from '../../src/locales/load-messages.ts';
 
 const languages = [

@@ -1,11 +1,11 @@
-import {en as enForm} from '../../src/locales/form/en.ts';
-import {fi as fiForm} from '../../src/locales/form/fi.ts';
-import {nb as nbForm} from '../../src/locales/form/nb.ts';
-import {sv as svForm} from '../../src/locales/form/sv.ts';
-import {en as enJourney} from '../../src/locales/journey/en.ts';
-import {fi as fiJourney} from '../../src/locales/journey/fi.ts';
-import {nb as nbJourney} from '../../src/locales/journey/nb.ts';
-import {sv as svJourney} from '../../src/locales/journey/sv.ts';
+import {messages as enForm} from '../../src/locales/form/en.ts';
+import {messages as fiForm} from '../../src/locales/form/fi.ts';
+import {messages as nbForm} from '../../src/locales/form/nb.ts';
+import {messages as svForm} from '../../src/locales/form/sv.ts';
+import {messages as enJourney} from '../../src/locales/journey/en.ts';
+import {messages as fiJourney} from '../../src/locales/journey/fi.ts';
+import {messages as nbJourney} from '../../src/locales/journey/nb.ts';
+import {messages as svJourney} from '../../src/locales/journey/sv.ts';
 import type {Messages} from '../../src/locales/messages.ts';
 
 /** Every word of a language, which a page loads in two parts. */

@@ -1,7 +1,7 @@
 import type {FormMessages} from '../messages.ts';
 
 /** English. */
-export const en: FormMessages = {
+export const messages: FormMessages = {
   choose: 'How would you like to be invoiced?',
   'kravia.invoice_b2b': 'Company invoice',
   'kravia.invoice_b2b_grouped': 'Collective company invoice',

@@ -1,7 +1,7 @@
 import type {FormMessages} from '../messages.ts';
 
 /** Finnish. What the reader does is in the singular imperative, what happens is in the passive. */
-export const fi: FormMessages = {
+export const messages: FormMessages = {
   choose: 'Valitse laskutustapa',
   'kravia.invoice_b2b': 'Lasku yritykselle',
   'kravia.invoice_b2b_grouped': 'Koontilasku yritykselle',

@@ -1,7 +1,7 @@
 import type {FormMessages} from '../messages.ts';
 
 /** Norwegian, Bokmål. */
-export const nb: FormMessages = {
+export const messages: FormMessages = {
   choose: 'Hvordan vil du bli fakturert?',
   'kravia.invoice_b2b': 'Faktura til bedrift',
   'kravia.invoice_b2b_grouped': 'Samlefaktura til bedrift',

@@ -1,7 +1,7 @@
 import type {FormMessages} from '../messages.ts';
 
 /** Swedish, as written in Sweden and Finland. */
-export const sv: FormMessages = {
+export const messages: FormMessages = {
   choose: 'Hur vill du bli fakturerad?',
   'kravia.invoice_b2b': 'Faktura till företag',
   'kravia.invoice_b2b_grouped': 'Samlingsfaktura till företag',

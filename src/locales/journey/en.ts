@@ -1,7 +1,7 @@
 import type {JourneyMessages} from '../messages.ts';
 
 /** English. */
-export const en: JourneyMessages = {
+export const messages: JourneyMessages = {
   required_business_name: 'Enter the company name',
   required_organization_number: 'Enter the organisation number',
   required_first_name: 'Enter your first name',

@@ -1,7 +1,7 @@
 import type {JourneyMessages} from '../messages.ts';
 
 /** Finnish. What the reader does is in the singular imperative, what happens is in the passive. */
-export const fi: JourneyMessages = {
+export const messages: JourneyMessages = {
   required_business_name: 'Anna yrityksen nimi',
   required_organization_number: 'Anna Y-tunnus',
   required_first_name: 'Anna etunimi',

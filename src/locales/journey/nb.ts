@@ -1,7 +1,7 @@
 import type {JourneyMessages} from '../messages.ts';
 
 /** Norwegian, Bokmål. */
-export const nb: JourneyMessages = {
+export const messages: JourneyMessages = {
   required_business_name: 'Skriv inn firmanavnet',
   required_organization_number: 'Skriv inn organisasjonsnummeret',
   required_first_name: 'Skriv inn fornavnet ditt',

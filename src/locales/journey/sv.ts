@@ -1,7 +1,7 @@
 import type {JourneyMessages} from '../messages.ts';
 
 /** Swedish, as written in Sweden and Finland. */
-export const sv: JourneyMessages = {
+export const messages: JourneyMessages = {
   required_business_name: 'Ange företagets namn',
   required_organization_number: 'Ange organisationsnumret',
   required_first_name: 'Ange ditt förnamn',
