@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import type {BillingAddress} from '../../src/domain/billing/address.ts';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {BillingDraft} from '../../src/domain/purchase/offer.ts';
+import {createBillingJudge} from '../../src/elements/billing-judge.ts';
 import {InvoiceBillingForm} from '../../src/elements/invoice-billing-form.ts';
 import {en} from './words.ts';
 
@@ -36,6 +37,7 @@ export class BillingFormHarness {
       country: 'NO',
       countries: ['NO', 'SE', 'FI'],
       messages: en,
+      judge: createBillingJudge(en),
       ...properties,
     });
     return harness;
