@@ -1,13 +1,24 @@
-export type {BillingAddress} from './domain/billing/address.ts';
-export {parseEmail} from './domain/billing/email-address.ts';
-export type {BillingField, BillingIssue, FieldIssue} from './domain/billing/issue.ts';
+export {
+  type BillingAddress,
+  type BillingAddressReading,
+  parseBillingAddress,
+} from './domain/billing/address.ts';
+export {type EmailAddress, parseEmail} from './domain/billing/email-address.ts';
+export type {
+  BillingField,
+  BillingIssue,
+  FieldIssue,
+  OrganizationNumberIssue,
+} from './domain/billing/issue.ts';
 export type {Country} from './domain/countries/country.ts';
 export {
   formatOrganizationNumber,
+  type OrganizationNumber,
   parseOrganizationNumber,
 } from './domain/countries/organization-number.ts';
-export {parsePhoneNumber} from './domain/countries/phone-number.ts';
-export {parsePostalCode} from './domain/countries/postal-code.ts';
+export {formatPhoneNumber, type PhoneNumber, parsePhoneNumber} from './domain/countries/phone-number.ts';
+export {formatPostalCode, type PostalCode, parsePostalCode} from './domain/countries/postal-code.ts';
+export type {Reading} from './domain/countries/reading.ts';
 export type {InvoiceProduct} from './domain/invoice/product.ts';
 export type {Order, OrderItem} from './domain/order.ts';
 export type {BillingDraft, Offer, OfferedProduct} from './domain/purchase/offer.ts';

@@ -22,24 +22,20 @@ export interface Question<Value> {
   readonly path: string;
   /** Nothing when the answer is not of the contract. */
   readonly read: (json: unknown) => Value | undefined;
-  /** Posted as JSON; without it the question is a `GET`. */
-  readonly body?: object;
+  /** Everything of a request but a plain `GET`. */
+  readonly init?: RequestInit;
 }
 
 /** Milliseconds after which an answer is not waited for any longer. */
 const patience = 30_000;
 
 /** Asks the merchant backend one thing. Never throws: no usable answer is a problem too. */
-export async function askBackend<Value>({base, path, read, body}: Question<Value>): Promise<Answer<Value>> {
+export async function askBackend<Value>({base, path, read, init}: Question<Value>): Promise<Answer<Value>> {
   try {
     const response = await fetch(base.replace(/\/$/, '') + path, {
       credentials: 'omit',
       signal: AbortSignal.timeout(patience),
-      ...(body && {
-        method: 'POST',
-        headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify(body),
-      }),
+      ...init,
     });
     const seconds = Number(response.headers.get('Retry-After'));
     const later = seconds > 0 ? {retryAfter: seconds * 1000} : {};

@@ -15,7 +15,12 @@ export class BackendClient {
 
   /** Opens a session, or finds the one that is open: `POST /sessions`. Safe to repeat. */
   openSession(request: SessionRequest): Promise<Answer<OpenedSession>> {
-    return askBackend({base: this.#base, path: '/sessions', read: readSession, body: request});
+    const init = {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify(request),
+    };
+    return askBackend({base: this.#base, path: '/sessions', read: readSession, init});
   }
 
   /** What became of a purchase: `GET /result`. */

@@ -45,6 +45,11 @@ export class BillingEntry {
     return {...prefill, ...this.#typed, country};
   }
 
+  /** Whether the field's text was known before the shopper came. */
+  isKnown(field: BillingField): boolean {
+    return Boolean(this.#rules.prefill?.[field]);
+  }
+
   /** The text of a field as the form shows it: what was typed, or what is known as people write it. */
   text(field: BillingField): string {
     const {prefill, country} = this.#rules;

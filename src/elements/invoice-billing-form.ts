@@ -1,4 +1,12 @@
-import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {BillingAddress} from '../domain/billing/address.ts';
 import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
@@ -13,8 +21,8 @@ import type {BillingFormView} from './billing-form-view.ts';
 import type {BillingJudge} from './billing-judge.ts';
 import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
+import {inputs} from './inputs.ts';
 import {billingFormStyles} from './invoice-billing-form-styles.ts';
-import {property} from './property.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
 
@@ -36,36 +44,52 @@ type Control = (HTMLInputElement | HTMLSelectElement) & {readonly name: BillingF
  * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceBillingForm extends LitElement {
+  static override properties: PropertyDeclarations = inputs<InvoiceBillingForm>(
+    'product',
+    'country',
+    'countries',
+    'prefill',
+    'policies',
+    'issues',
+    'busy',
+    'disabled',
+    'submitLabel',
+    'amount',
+    'termsUrl',
+    'locale',
+    'messages',
+    'judge',
+  );
   static override styles: CSSResultGroup = billingFormStyles;
 
   /** Whose fields are asked for; nothing is shown without. */
-  @property({attribute: false}) product?: InvoiceProduct;
+  product?: InvoiceProduct;
   /** Whose rules the fields follow; set by the element too when the shopper chooses. */
-  @property({attribute: false}) country: Country = 'NO';
+  country: Country = 'NO';
   /** What the shopper can choose from; with one there is no choice. */
-  @property({attribute: false}) countries: readonly Country[] = [];
+  countries: readonly Country[] = [];
   /** What is known already, for fields that the shopper has not touched. */
-  @property({attribute: false}) prefill?: BillingDraft;
+  prefill?: BillingDraft;
   /** How the shop wants fields to be asked for. */
-  @property({attribute: false}) policies?: FieldPolicies;
+  policies?: FieldPolicies;
   /** What the backend complained of; shown like what a submit complains of. */
-  @property({attribute: false}) issues: readonly FieldIssue[] = [];
+  issues: readonly FieldIssue[] = [];
   /** What was submitted is under way. */
-  @property({attribute: false}) busy = false;
+  busy = false;
   /** Nothing can be submitted for now. */
-  @property({attribute: false}) disabled = false;
+  disabled = false;
   /** The text of the button; "Continue" when left out. */
-  @property({attribute: false}) submitLabel?: string;
+  submitLabel?: string;
   /** The amount of the order, in words. */
-  @property({attribute: false}) amount?: string;
+  amount?: string;
   /** Where the shop's terms are. */
-  @property({attribute: false}) termsUrl?: string;
+  termsUrl?: string;
   /** The language of country names. */
-  @property({attribute: false}) locale: Locale = 'en';
+  locale: Locale = 'en';
   /** The words of that language; nothing is shown without. */
-  @property({attribute: false}) messages?: FormMessages;
+  messages?: FormMessages;
   /** What the form judges by. What is submitted without waits for it. */
-  @property({attribute: false}) judge?: BillingJudge;
+  judge?: BillingJudge;
 
   readonly #entry = new BillingEntry(this);
   #summaryTakesFocus = false;

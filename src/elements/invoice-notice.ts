@@ -1,8 +1,16 @@
-import {type CSSResultGroup, css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {buttonStyles} from './button-styles.ts';
 import {InvoiceNoticeActionEvent} from './events/invoice-notice-action-event.ts';
+import {inputs} from './inputs.ts';
 import {issueStyles} from './issue-styles.ts';
-import {property} from './property.ts';
 import {spinnerStyles} from './spinner-styles.ts';
 import {tokens} from './tokens.ts';
 
@@ -26,6 +34,7 @@ export type NoticeTone = 'info' | 'wait' | 'problem';
  * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceNotice extends LitElement {
+  static override properties: PropertyDeclarations = inputs<InvoiceNotice>('tone', 'text', 'actions');
   static override styles: CSSResultGroup = [
     tokens,
     buttonStyles,
@@ -58,11 +67,11 @@ export class InvoiceNotice extends LitElement {
   ];
 
   /** How the notice is meant. */
-  @property() tone: NoticeTone = 'info';
+  tone: NoticeTone = 'info';
   /** The sentence; empty when there is nothing to say. */
-  @property() text = '';
+  text = '';
   /** The ways out, most likely first. */
-  @property({attribute: false}) actions: readonly NoticeAction[] = [];
+  actions: readonly NoticeAction[] = [];
 
   protected override render(): TemplateResult {
     const problem = this.tone === 'problem';

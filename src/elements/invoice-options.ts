@@ -1,12 +1,19 @@
-import {type CSSResultGroup, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type {CalendarDate} from '../domain/calendar-date.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages} from '../locales/messages.ts';
 import {InvoiceProductChangeEvent} from './events/invoice-product-change-event.ts';
+import {inputs} from './inputs.ts';
 import {optionsStyles} from './invoice-options-styles.ts';
-import {property} from './property.ts';
 import {termsWords} from './terms-words.ts';
 import {tokens} from './tokens.ts';
 
@@ -22,20 +29,28 @@ import {tokens} from './tokens.ts';
  * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceOptions extends LitElement {
+  static override properties: PropertyDeclarations = inputs<InvoiceOptions>(
+    'products',
+    'selected',
+    'today',
+    'disabled',
+    'locale',
+    'messages',
+  );
   static override styles: CSSResultGroup = [tokens, optionsStyles];
 
   /** What the merchant offers, in the order to show. */
-  @property({attribute: false}) products: readonly OfferedProduct[] = [];
+  products: readonly OfferedProduct[] = [];
   /** The chosen product; set by the element too when the shopper chooses. */
-  @property({attribute: false}) selected?: InvoiceProduct;
+  selected?: InvoiceProduct;
   /** The day of purchase, from which the dates are told. */
-  @property({attribute: false}) today?: CalendarDate;
+  today?: CalendarDate;
   /** Nothing can be chosen for now. */
-  @property({attribute: false}) disabled = false;
+  disabled = false;
   /** The language of the dates. */
-  @property({attribute: false}) locale: Locale = 'en';
+  locale: Locale = 'en';
   /** The words of that language; nothing is shown without. */
-  @property({attribute: false}) messages?: FormMessages;
+  messages?: FormMessages;
 
   override focus(options?: FocusOptions): void {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);

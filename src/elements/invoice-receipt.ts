@@ -1,12 +1,18 @@
-import {type CSSResultGroup, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {invoiceProducts} from '../domain/invoice/product.ts';
-import type {OfferedProduct} from '../domain/purchase/offer.ts';
 import type {PurchaseResult, Receipt} from '../domain/purchase/receipt.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {MessageKey, Messages} from '../locales/messages.ts';
 import {buttonStyles} from './button-styles.ts';
+import {inputs} from './inputs.ts';
 import {receiptStyles} from './invoice-receipt-styles.ts';
-import {property} from './property.ts';
 import {type ReceiptFact, receiptFacts} from './receipt-facts.ts';
 import {tokens} from './tokens.ts';
 
@@ -21,18 +27,22 @@ import {tokens} from './tokens.ts';
  * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceReceipt extends LitElement {
+  static override properties: PropertyDeclarations = inputs<InvoiceReceipt>(
+    'result',
+    'documentUrl',
+    'locale',
+    'messages',
+  );
   static override styles: CSSResultGroup = [tokens, buttonStyles, receiptStyles];
 
   /** The backend's answer; nothing is shown unless it carries a receipt. */
-  @property({attribute: false}) result?: PurchaseResult;
-  /** Who delivers the invoice, where the offer is known. */
-  @property({attribute: false}) invoiceChannel?: OfferedProduct['invoice_channel'];
+  result?: PurchaseResult;
   /** Where the invoice can be opened as PDF, once the receipt says that there is one. */
-  @property({attribute: false}) documentUrl?: string;
+  documentUrl?: string;
   /** The language of dates and amounts. */
-  @property() locale: Locale = 'en';
+  locale: Locale = 'en';
   /** The words of that language; nothing is shown without. */
-  @property({attribute: false}) messages?: Messages;
+  messages?: Messages;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
@@ -73,8 +83,7 @@ export class InvoiceReceipt extends LitElement {
   #next(receipt: Receipt): MessageKey | undefined {
     if (this.result?.outcome === 'on_hold' || receipt.captured_amount > 0) return undefined;
     if (invoiceProducts[receipt.payment_product_type].grouped) return 'next_grouped';
-    const byMerchant = this.invoiceChannel === 'merchant' || receipt.payment_details !== undefined;
-    return byMerchant ? 'next_merchant' : 'next_delivered';
+    return receipt.payment_details ? 'next_merchant' : 'next_delivered';
   }
 }
 

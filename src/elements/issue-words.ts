@@ -18,6 +18,7 @@ export function issueWords(
   const country = elsewhere(issue, view);
   const key = country ? 'issue_other_country' : keyOf(row.name, issue.code);
   return fill(messages[key], {
+    field: messages[row.name],
     max: row.maxLength,
     example: row.example ?? '',
     count: view.entry.text(row.name).replace(/\D/g, '').length,
@@ -26,11 +27,11 @@ export function issueWords(
 }
 
 function keyOf(field: FieldRow['name'], code: BillingIssue): MessageKey {
-  if (field === 'country') return 'problem_invalid_address';
   if (code === 'too_long') return 'issue_too_long';
-  if (code === 'required' || code === 'empty') return `required_${field}`;
-  if (field === 'postal_code' || field === 'phone_number' || field === 'email') return `issue_${field}`;
-  if (field !== 'organization_number') return `required_${field}`;
+  if (field === 'postal_code' || field === 'phone_number' || field === 'email') {
+    return code === 'required' || code === 'empty' ? 'required' : 'issue_format';
+  }
+  if (field !== 'organization_number' || code === 'required' || code === 'empty') return 'required';
   return code === 'characters' || code === 'length' || code === 'personal_number'
     ? `issue_${code}`
     : 'issue_check_digit';

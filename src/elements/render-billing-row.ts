@@ -12,7 +12,7 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
   return html`
     <div class="field ${name}">
       <label part="label" for=${name}>${messages[name]}${row.required ? nothing : ` (${messages.optional})`}</label>
-      ${row.type === 'select' ? renderSelect(row, view) : renderInput(row, issue)}
+      ${row.type === 'select' ? renderSelect(row, view) : renderInput(row, issue, entry.isKnown(name))}
       <p
         id="${name}-note"
         part="note"
@@ -36,7 +36,8 @@ function renderSelect(
   `;
 }
 
-function renderInput(row: FieldRow, issue: FieldIssue | undefined): TemplateResult {
+/** A field that the shop locks but knows nothing about stays open: nobody could go on otherwise. */
+function renderInput(row: FieldRow, issue: FieldIssue | undefined, isKnown: boolean): TemplateResult {
   const {name} = row;
   return html`
     <input
@@ -52,7 +53,7 @@ function renderInput(row: FieldRow, issue: FieldIssue | undefined): TemplateResu
       aria-invalid=${issue !== undefined}
       aria-describedby="${name}-note"
       ?required=${row.required}
-      ?readonly=${row.readOnly}
+      ?readonly=${row.readOnly && isKnown}
     />
   `;
 }

@@ -2,9 +2,6 @@ import type {BillingField} from '../domain/billing/issue.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {FailureReason} from '../domain/purchase/outcome.ts';
 
-/** A field that may be left empty has no words for being empty. */
-type RequiredField = Exclude<BillingField, 'country'>;
-
 /**
  * The words that a form needs to be seen and filled in. A language is an object of this type, so a missing sentence
  * does not compile. `{name}` marks where a value goes; `fill` puts it in.
@@ -52,13 +49,12 @@ type FormMessageKey =
   | 'loading'
   // No form to show
   | 'retry'
-  | 'problem_unreachable'
-  | 'problem_unknown_order'
-  | 'problem_internal';
+  | 'problem_unreachable';
 
 type JourneyMessageKey =
   // Why a field cannot be used
-  | `required_${RequiredField}`
+  /** {field}: its label. */
+  | 'required'
   /** {count}: number of fields; right for one field too. */
   | 'check_fields'
   | 'issue_characters'
@@ -73,12 +69,8 @@ type JourneyMessageKey =
   | 'change_country'
   /** {max}: characters allowed. */
   | 'issue_too_long'
-  /** {example}. */
-  | 'issue_postal_code'
-  /** {example}. */
-  | 'issue_phone_number'
-  /** {example}. */
-  | 'issue_email'
+  /** {field}: its label; {example}. */
+  | 'issue_format'
   // Dintero's page
   | 'checkout_frame'
   | 'checkout_loading'
@@ -111,6 +103,8 @@ type JourneyMessageKey =
   | `failed_${FailureReason}`
   | 'start_over'
   // Problems
+  | 'problem_unknown_order'
+  | 'problem_internal'
   | 'problem_unknown_token'
   | 'problem_product_not_available'
   | 'problem_invalid_address'

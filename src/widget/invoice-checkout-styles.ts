@@ -3,17 +3,15 @@ import {type CSSResult, css} from 'lit';
 /** The widget's own box; it reserves room for the form, so that the page does not jump when it comes. */
 export const checkoutStyles: CSSResult = css`
   :host {
-    display: block;
     min-block-size: var(--invoice-min-height, 34rem);
   }
-  :host([hidden]),
   [hidden] {
     display: none;
   }
   [part='panel']:focus {
     outline: none;
   }
-  invoice-notice {
+  [part='panel'] > :not(slot) {
     margin-block-end: 1rem;
   }
 `;

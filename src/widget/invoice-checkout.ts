@@ -1,4 +1,12 @@
-import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {fetchOffer} from '../checkout/fetch-offer.ts';
 import {isSessionKept} from '../checkout/open-session-key.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
@@ -8,12 +16,14 @@ import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import type {ProblemCode} from '../domain/purchase/problem-code.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
+import {buttonStyles} from '../elements/button-styles.ts';
 import type {BillingSubmitEvent} from '../elements/events/billing-submit-event.ts';
 import type {InvoiceCountryChangeEvent} from '../elements/events/invoice-country-change-event.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
 import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product-change-event.ts';
+import {inputs} from '../elements/inputs.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
-import {property} from '../elements/property.ts';
+import {tokens} from '../elements/tokens.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import {formatMoney} from '../locales/format-money.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
@@ -41,28 +51,38 @@ export type CheckoutMode = 'embedded' | 'redirect';
  * @fires invoice-state-change {InvoiceStateChangeEvent} The purchase entered another state.
  */
 export class InvoiceCheckout extends LitElement {
-  static override styles: CSSResultGroup = checkoutStyles;
+  static override properties: PropertyDeclarations = {
+    backend: {},
+    order: {},
+    mode: {},
+    locale: {},
+    country: {reflect: true},
+    product: {reflect: true},
+    disabled: {type: Boolean, reflect: true},
+    ...inputs<InvoiceCheckout>('offer', 'prefill', 'messages'),
+  };
+  static override styles: CSSResultGroup = [tokens, buttonStyles, checkoutStyles];
 
   /** Base URL of the merchant backend, absolute or relative to the page. */
-  @property() backend = '';
+  backend = '';
   /** The order token that the shop's server made. */
-  @property() order = '';
+  order = '';
   /** Where Dintero's checkout is shown. */
-  @property() mode: CheckoutMode = 'embedded';
+  mode: CheckoutMode = 'embedded';
   /** BCP 47 language of the words. Default: the page's, then the browser's. */
-  @property() locale?: string;
+  locale?: string;
   /** The buyer's country: preselected, then the shopper's choice. Default: the offer's. */
-  @property({reflect: true}) country?: Country;
+  country?: Country;
   /** The product: preselected, then the shopper's choice. Default: the offer's first that is payable. */
-  @property({reflect: true}) product?: InvoiceProduct;
+  product?: InvoiceProduct;
   /** Keeps the shopper from changing and sending anything. */
-  @property({type: Boolean, reflect: true}) disabled = false;
+  disabled = false;
   /** An offer that the page has already: the backend is not asked for one. */
-  @property({attribute: false}) offer?: Offer;
+  offer?: Offer;
   /** What the page knows of the shopper, for fields that the shopper has not touched. */
-  @property({attribute: false}) prefill?: BillingDraft;
+  prefill?: BillingDraft;
   /** Single sentences in the shop's own words. */
-  @property({attribute: false}) messages?: Partial<Messages>;
+  messages?: Partial<Messages>;
 
   /** The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);
@@ -117,9 +137,15 @@ export class InvoiceCheckout extends LitElement {
     const {state, problem} = this.#beginning;
     if (state === 'loading') return html`<p role="status">${messages.loading}</p>`;
     return html`
-      <p role="alert">${problem && messages[beginningWords(problem)]}</p>
-      ${state === 'unavailable' && isPassing(problem) ? html`<button @click=${this.#begin}>${messages.retry}</button>` : nothing}
+      <p role="alert">${problem && this.#problemWords(problem, messages)}</p>
+      ${state === 'unavailable' && isPassing(problem) ? html`<button class="button" @click=${this.#begin}>${messages.retry}</button>` : nothing}
     `;
+  }
+
+  /** Only the words for a shop that cannot be reached come with the form: without a connection no others would. */
+  #problemWords(problem: ProblemCode, {problem_unreachable}: FormMessages): string | undefined {
+    if (problem === 'unreachable') return problem_unreachable;
+    return this.words.all?.[problem === 'unknown-order' ? 'problem_unknown_order' : 'problem_internal'];
   }
 
   #renderForm(
@@ -134,6 +160,7 @@ export class InvoiceCheckout extends LitElement {
     const {amount, currency} = offer.order;
     return html`
       <invoice-options
+        exportparts="card, chosen, only, title"
         ?hidden=${!shown}
         .products=${offer.products}
         .selected=${product?.type}
@@ -146,6 +173,7 @@ export class InvoiceCheckout extends LitElement {
         @click=${this.#handleTouch}
       >
         <invoice-billing-form
+          exportparts="summary, label, input, invalid, note, total, submit"
           slot=${product?.type ?? 'none'}
           .product=${product?.type}
           .country=${this.#country(offer)}
@@ -188,6 +216,7 @@ export class InvoiceCheckout extends LitElement {
     if (this.#beginning !== loading) return;
     if (!answer.ok) {
       const {code} = answer.problem;
+      if (code !== 'unreachable') await this.words.complete().catch(() => {});
       this.#enter({state: 'unavailable', problem: code});
       this.dispatchEvent(new InvoiceErrorEvent(code, isPassing(code)));
       return;
@@ -255,12 +284,6 @@ export class InvoiceCheckout extends LitElement {
   #handleAction({action}: InvoiceNoticeActionEvent): void {
     this.#journey?.act(action);
   }
-}
-
-/** What is said of a problem before all words are loaded. */
-function beginningWords(code: ProblemCode): keyof FormMessages {
-  if (code === 'unreachable') return 'problem_unreachable';
-  return code === 'unknown-order' ? 'problem_unknown_order' : 'problem_internal';
 }
 
 /** What there is to show before the shopper begins. */

@@ -1,6 +1,14 @@
-import {type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {readResultToken} from '../checkout/return-visit.ts';
-import {property} from '../elements/property.ts';
+import {inputs} from '../elements/inputs.ts';
 import type {Messages} from '../locales/messages.ts';
 import {returnStyles} from './invoice-return-styles.ts';
 import type {ReturnJourney} from './return-journey.ts';
@@ -19,14 +27,19 @@ import {WordsController} from './words-controller.ts';
  * @fires invoice-state-change {InvoiceStateChangeEvent} The purchase entered another state.
  */
 export class InvoiceReturn extends LitElement {
+  static override properties: PropertyDeclarations = {
+    backend: {},
+    locale: {},
+    ...inputs<InvoiceReturn>('messages'),
+  };
   static override styles: CSSResultGroup = returnStyles;
 
   /** Base URL of the merchant backend, absolute or relative to the page. */
-  @property() backend = '';
+  backend = '';
   /** BCP 47 language of the words. Default: the page's, then the browser's. */
-  @property() locale?: string;
+  locale?: string;
   /** Single sentences in the shop's own words. */
-  @property({attribute: false}) messages?: Partial<Messages>;
+  messages?: Partial<Messages>;
 
   /** The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);

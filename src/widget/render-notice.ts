@@ -7,5 +7,5 @@ export function renderNotice(
   text: string,
   actions: readonly NoticeAction[] = [],
 ): TemplateResult {
-  return html`<invoice-notice .tone=${tone} .text=${text} .actions=${actions}></invoice-notice>`;
+  return html`<invoice-notice exportparts="notice, action, primary" .tone=${tone} .text=${text} .actions=${actions}></invoice-notice>`;
 }

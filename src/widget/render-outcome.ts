@@ -16,6 +16,7 @@ export function renderOutcome(
   documentUrl: string | undefined,
 ): TemplateResult | typeof nothing {
   const receipt = (result: PurchaseResult) => html`<invoice-receipt
+    exportparts="receipt, heading, document"
     .result=${result}
     .messages=${messages}
     .locale=${locale}

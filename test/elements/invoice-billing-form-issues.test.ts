@@ -52,7 +52,9 @@ describe('<invoice-billing-form> issues', () => {
 
     await harness.type('postal_code', '12');
 
-    expect(harness.issue('postal_code')).to.equal(fill(en.issue_postal_code, {example: '0155'}));
+    expect(harness.issue('postal_code')).to.equal(
+      fill(en.issue_format, {field: en.postal_code, example: '0155'}),
+    );
   });
 
   it('puts an issue in the place of the hint, so that nothing moves', async () => {
@@ -79,19 +81,19 @@ describe('<invoice-billing-form> issues', () => {
     await harness.submit();
 
     expect(harness.summaryLinks.map((link) => link.textContent)).to.deep.equal([
-      en.required_organization_number,
-      en.required_business_name,
-      en.required_address_line,
-      en.required_postal_code,
-      en.required_postal_place,
-      en.required_first_name,
-      en.required_last_name,
-      en.required_email,
-      en.required_phone_number,
+      fill(en.required, {field: en.organization_number}),
+      fill(en.required, {field: en.business_name}),
+      fill(en.required, {field: en.address_line}),
+      fill(en.required, {field: en.postal_code}),
+      fill(en.required, {field: en.postal_place}),
+      fill(en.required, {field: en.first_name}),
+      fill(en.required, {field: en.last_name}),
+      fill(en.required, {field: en.email}),
+      fill(en.required, {field: en.phone_number}),
     ]);
     expect(harness.summary?.textContent).to.include(fill(en.check_fields, {count: 9}));
     expect(harness.focused).to.equal(harness.summary);
-    expect(harness.issue('email')).to.equal(en.required_email);
+    expect(harness.issue('email')).to.equal(fill(en.required, {field: en.email}));
     expect(harness.submitted).to.deep.equal([]);
     await expect(harness.form).to.be.accessible();
   });

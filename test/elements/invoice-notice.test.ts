@@ -6,7 +6,7 @@ customElements.define('invoice-notice', InvoiceNotice);
 describe('<invoice-notice>', () => {
   it('says something to wait for in a status', async () => {
     const notice = await fixture<InvoiceNotice>(
-      html`<invoice-notice tone="wait" text="Checking your order …"></invoice-notice>`,
+      html`<invoice-notice .tone=${'wait'} .text=${'Checking your order …'}></invoice-notice>`,
     );
 
     expect(shown(notice, '[role=status]')).to.equal('Checking your order …');
@@ -16,7 +16,7 @@ describe('<invoice-notice>', () => {
 
   it('says a problem in an alert', async () => {
     const notice = await fixture<InvoiceNotice>(
-      html`<invoice-notice tone="problem" text="We could not reach the shop."></invoice-notice>`,
+      html`<invoice-notice .tone=${'problem'} .text=${'We could not reach the shop.'}></invoice-notice>`,
     );
 
     expect(shown(notice, '[role=alert]')).to.equal('We could not reach the shop.');
@@ -57,7 +57,7 @@ describe('<invoice-notice>', () => {
   it('offers an action with an address as a link', async () => {
     const actions = [{id: 'full_page', label: 'Continue on Dintero’s page', href: '#dintero'}];
     const notice = await fixture<InvoiceNotice>(
-      html`<invoice-notice tone="problem" text="It did not open." .actions=${actions}></invoice-notice>`,
+      html`<invoice-notice .tone=${'problem'} .text=${'It did not open.'} .actions=${actions}></invoice-notice>`,
     );
 
     expect(notice.shadowRoot?.querySelector('a')?.getAttribute('href')).to.equal('#dintero');

@@ -82,15 +82,6 @@ describe('<invoice-receipt>', () => {
     ]);
   });
 
-  it('knows that the shop sends the invoice from the offer too', async () => {
-    const shown = await show({outcome: 'authorized', final: true, receipt: issued});
-
-    shown.invoiceChannel = 'merchant';
-    await shown.updateComplete;
-
-    expect(text(shown, 'p')).to.equal(en.next_merchant);
-  });
-
   it('says what was paid instead of that nothing is', async () => {
     const shown = await show({
       outcome: 'authorized',

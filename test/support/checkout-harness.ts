@@ -74,7 +74,8 @@ export class CheckoutHarness {
   }
 
   async presses(label: string): Promise<void> {
-    const buttons = [...(this.#inside('invoice-notice')?.querySelectorAll('button') ?? [])];
+    const shown = [this.element.shadowRoot, this.#inside('invoice-notice')];
+    const buttons = shown.flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
     const button = buttons.find(({textContent}) => textContent?.trim() === label);
     if (!button) throw new Error(`There is no button “${label}”`);
     button.click();

@@ -37,6 +37,4 @@ export const messages: FormMessages = {
   loading: 'Loading invoice options…',
   retry: 'Try again',
   problem_unreachable: 'The shop cannot be reached. Check your connection and try again.',
-  problem_unknown_order: 'This order was not found or is too old. Go back to the shop and start again.',
-  problem_internal: 'Something went wrong at the shop. Nothing is lost – try again.',
 };

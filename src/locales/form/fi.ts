@@ -37,7 +37,4 @@ export const messages: FormMessages = {
   loading: 'Haetaan laskutustapoja…',
   retry: 'Yritä uudelleen',
   problem_unreachable: 'Verkkokauppaan ei saada yhteyttä. Tarkista verkkoyhteys ja yritä uudelleen.',
-  problem_unknown_order:
-    'Tilausta ei löytynyt, tai se on vanhentunut. Palaa verkkokauppaan ja aloita alusta.',
-  problem_internal: 'Verkkokaupassa tapahtui virhe. Tiedot ovat tallessa – yritä uudelleen.',
 };

@@ -37,7 +37,4 @@ export const messages: FormMessages = {
   loading: 'Henter fakturavalg …',
   retry: 'Prøv igjen',
   problem_unreachable: 'Vi får ikke kontakt med butikken. Sjekk nettforbindelsen og prøv igjen.',
-  problem_unknown_order:
-    'Bestillingen ble ikke funnet eller er for gammel. Gå tilbake til butikken og start på nytt.',
-  problem_internal: 'Noe gikk galt hos butikken. Ingenting er gått tapt – prøv igjen.',
 };

@@ -38,7 +38,4 @@ export const messages: FormMessages = {
   loading: 'Hämtar fakturaalternativ …',
   retry: 'Försök igen',
   problem_unreachable: 'Vi får ingen kontakt med butiken. Kontrollera uppkopplingen och försök igen.',
-  problem_unknown_order:
-    'Beställningen hittades inte eller är för gammal. Gå tillbaka till butiken och börja om.',
-  problem_internal: 'Något gick fel hos butiken. Inget har gått förlorat – försök igen.',
 };

@@ -2,16 +2,7 @@ import type {JourneyMessages} from '../messages.ts';
 
 /** English. */
 export const messages: JourneyMessages = {
-  required_business_name: 'Enter the company name',
-  required_organization_number: 'Enter the organisation number',
-  required_first_name: 'Enter your first name',
-  required_last_name: 'Enter your last name',
-  required_address_line: 'Enter the address',
-  required_postal_code: 'Enter the postal code',
-  required_postal_place: 'Enter the town',
-  required_phone_number: 'Enter a phone number',
-  required_email: 'Enter an email address',
-  required_customer_reference: 'Enter your reference',
+  required: 'Fill in “{field}”',
   check_fields: 'Fields to correct: {count}',
   issue_characters: 'Use digits only',
   issue_length: 'Write the number like {example}. Digits entered: {count}',
@@ -20,9 +11,7 @@ export const messages: JourneyMessages = {
   issue_other_country: 'This looks like a number from {country}',
   change_country: 'Change country to {country}',
   issue_too_long: 'Use at most {max} characters',
-  issue_postal_code: 'Write the postal code like {example}',
-  issue_phone_number: 'Write the phone number like {example}',
-  issue_email: 'Write the email address like {example}',
+  issue_format: 'Write “{field}” like {example}',
   checkout_frame: 'Dintero’s checkout',
   checkout_loading: 'Opening Dintero’s secure page…',
   checkout_trouble: 'Dintero’s page did not open. Your order is still here.',
@@ -59,4 +48,6 @@ export const messages: JourneyMessages = {
   problem_invalid_address: 'Some details cannot be used. Check the marked fields.',
   problem_too_many_requests: 'Too many attempts. Wait a moment and try again.',
   problem_dintero_unavailable: 'The invoice service is not answering. Nothing is lost – try again.',
+  problem_unknown_order: 'This order was not found or is too old. Go back to the shop and start again.',
+  problem_internal: 'Something went wrong at the shop. Nothing is lost – try again.',
 };

@@ -2,16 +2,7 @@ import type {JourneyMessages} from '../messages.ts';
 
 /** Finnish. What the reader does is in the singular imperative, what happens is in the passive. */
 export const messages: JourneyMessages = {
-  required_business_name: 'Anna yrityksen nimi',
-  required_organization_number: 'Anna Y-tunnus',
-  required_first_name: 'Anna etunimi',
-  required_last_name: 'Anna sukunimi',
-  required_address_line: 'Anna osoite',
-  required_postal_code: 'Anna postinumero',
-  required_postal_place: 'Anna postitoimipaikka',
-  required_phone_number: 'Anna puhelinnumero',
-  required_email: 'Anna sähköpostiosoite',
-  required_customer_reference: 'Anna viite',
+  required: 'Täytä ”{field}”',
   check_fields: 'Korjattavia kenttiä: {count}',
   issue_characters: 'Käytä vain numeroita',
   issue_length: 'Kirjoita tunnus muodossa {example}. Annettuja numeroita: {count}',
@@ -20,9 +11,7 @@ export const messages: JourneyMessages = {
   issue_other_country: 'Tämä näyttää toisen maan tunnukselta: {country}',
   change_country: 'Vaihda maaksi {country}',
   issue_too_long: 'Käytä enintään {max} merkkiä',
-  issue_postal_code: 'Kirjoita postinumero muodossa {example}',
-  issue_phone_number: 'Kirjoita puhelinnumero muodossa {example}',
-  issue_email: 'Kirjoita sähköpostiosoite muodossa {example}',
+  issue_format: 'Kirjoita ”{field}” muodossa {example}',
   checkout_frame: 'Dinteron kassa',
   checkout_loading: 'Avataan Dinteron suojattu sivu…',
   checkout_trouble: 'Dinteron sivu ei auennut. Tilaus on tallessa.',
@@ -60,4 +49,7 @@ export const messages: JourneyMessages = {
   problem_invalid_address: 'Osaa tiedoista ei voi käyttää. Tarkista merkityt kentät.',
   problem_too_many_requests: 'Liian monta yritystä. Odota hetki ja yritä uudelleen.',
   problem_dintero_unavailable: 'Laskutuspalvelu ei vastaa. Tiedot ovat tallessa – yritä uudelleen.',
+  problem_unknown_order:
+    'Tilausta ei löytynyt, tai se on vanhentunut. Palaa verkkokauppaan ja aloita alusta.',
+  problem_internal: 'Verkkokaupassa tapahtui virhe. Tiedot ovat tallessa – yritä uudelleen.',
 };

@@ -2,16 +2,7 @@ import type {JourneyMessages} from '../messages.ts';
 
 /** Norwegian, Bokmål. */
 export const messages: JourneyMessages = {
-  required_business_name: 'Skriv inn firmanavnet',
-  required_organization_number: 'Skriv inn organisasjonsnummeret',
-  required_first_name: 'Skriv inn fornavnet ditt',
-  required_last_name: 'Skriv inn etternavnet ditt',
-  required_address_line: 'Skriv inn adressen',
-  required_postal_code: 'Skriv inn postnummeret',
-  required_postal_place: 'Skriv inn poststedet',
-  required_phone_number: 'Skriv inn et telefonnummer',
-  required_email: 'Skriv inn en e-postadresse',
-  required_customer_reference: 'Skriv inn en referanse',
+  required: 'Fyll ut «{field}»',
   check_fields: 'Rett opp i {count} felt',
   issue_characters: 'Bruk bare tall',
   issue_length: 'Skriv nummeret slik: {example}. Du har skrevet {count} siffer',
@@ -20,9 +11,7 @@ export const messages: JourneyMessages = {
   issue_other_country: 'Dette ligner et nummer fra {country}',
   change_country: 'Bytt land til {country}',
   issue_too_long: 'Bruk høyst {max} tegn',
-  issue_postal_code: 'Skriv postnummeret slik: {example}',
-  issue_phone_number: 'Skriv telefonnummeret slik: {example}',
-  issue_email: 'Skriv e-postadressen slik: {example}',
+  issue_format: 'Skriv «{field}» slik: {example}',
   checkout_frame: 'Dinteros kasse',
   checkout_loading: 'Åpner Dinteros sikre side …',
   checkout_trouble: 'Dinteros side ble ikke åpnet. Bestillingen din er fortsatt her.',
@@ -59,4 +48,7 @@ export const messages: JourneyMessages = {
   problem_invalid_address: 'Noen opplysninger kan ikke brukes. Sjekk feltene som er merket.',
   problem_too_many_requests: 'For mange forsøk. Vent litt og prøv igjen.',
   problem_dintero_unavailable: 'Fakturatjenesten svarer ikke. Ingenting er gått tapt – prøv igjen.',
+  problem_unknown_order:
+    'Bestillingen ble ikke funnet eller er for gammel. Gå tilbake til butikken og start på nytt.',
+  problem_internal: 'Noe gikk galt hos butikken. Ingenting er gått tapt – prøv igjen.',
 };

@@ -2,16 +2,7 @@ import type {JourneyMessages} from '../messages.ts';
 
 /** Swedish, as written in Sweden and Finland. */
 export const messages: JourneyMessages = {
-  required_business_name: 'Ange företagets namn',
-  required_organization_number: 'Ange organisationsnumret',
-  required_first_name: 'Ange ditt förnamn',
-  required_last_name: 'Ange ditt efternamn',
-  required_address_line: 'Ange adressen',
-  required_postal_code: 'Ange postnumret',
-  required_postal_place: 'Ange orten',
-  required_phone_number: 'Ange ett telefonnummer',
-  required_email: 'Ange en e-postadress',
-  required_customer_reference: 'Ange en referens',
+  required: 'Fyll i ”{field}”',
   check_fields: 'Rätta till {count} fält',
   issue_characters: 'Använd bara siffror',
   issue_length: 'Skriv numret så här: {example}. Antal angivna siffror: {count}',
@@ -20,9 +11,7 @@ export const messages: JourneyMessages = {
   issue_other_country: 'Det här ser ut som ett nummer från {country}',
   change_country: 'Byt land till {country}',
   issue_too_long: 'Använd högst {max} tecken',
-  issue_postal_code: 'Skriv postnumret så här: {example}',
-  issue_phone_number: 'Skriv telefonnumret så här: {example}',
-  issue_email: 'Skriv e-postadressen så här: {example}',
+  issue_format: 'Skriv ”{field}” så här: {example}',
   checkout_frame: 'Dinteros kassa',
   checkout_loading: 'Öppnar Dinteros säkra sida …',
   checkout_trouble: 'Dinteros sida öppnades inte. Din beställning finns kvar.',
@@ -59,4 +48,7 @@ export const messages: JourneyMessages = {
   problem_invalid_address: 'Några uppgifter kan inte användas. Kontrollera de markerade fälten.',
   problem_too_many_requests: 'För många försök. Vänta en stund och försök igen.',
   problem_dintero_unavailable: 'Fakturatjänsten svarar inte. Inget har gått förlorat – försök igen.',
+  problem_unknown_order:
+    'Beställningen hittades inte eller är för gammal. Gå tillbaka till butiken och börja om.',
+  problem_internal: 'Något gick fel hos butiken. Inget har gått förlorat – försök igen.',
 };
