@@ -2,7 +2,7 @@ import {type CSSResult, css} from 'lit';
 
 /** The widget's own box; it reserves room for the form, so that the page does not jump when it comes. */
 export const checkoutStyles: CSSResult = css`
-  :host {
+  [part='checkout']:not(:has(invoice-receipt)) {
     min-block-size: var(--invoice-min-height, 34rem);
   }
   [hidden] {
@@ -11,7 +11,7 @@ export const checkoutStyles: CSSResult = css`
   [part='panel']:focus {
     outline: none;
   }
-  [part='panel'] > :not(slot) {
+  [part='panel'] > :not(slot, invoice-receipt) {
     margin-block-end: 1rem;
   }
 `;

@@ -118,18 +118,19 @@ export class InvoiceCheckout extends LitElement {
     if (asked && this.backend && (this.order || this.offer)) void this.#begin();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const {form: messages, language} = this.words;
-    if (!messages) return nothing;
+    return html`<div part="checkout" lang=${language}>${messages && this.#renderPurchase(messages, language)}</div>`;
+  }
+
+  #renderPurchase(messages: FormMessages, language: Locale): TemplateResult {
     const purchase: Purchase | Beginning = this.#journey?.purchase ?? this.#beginning;
     return html`
-      <div part="checkout" lang=${language}>
-        <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
-          ${this.#journey?.render() ?? this.#renderBeginning(messages)}
-          <slot name="checkout"></slot>
-        </div>
-        ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, language) : nothing}
+      <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
+        ${this.#journey?.render() ?? this.#renderBeginning(messages)}
+        <slot name="checkout"></slot>
       </div>
+      ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, language) : nothing}
     `;
   }
 
