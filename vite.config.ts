@@ -62,7 +62,7 @@ const cdn: UserConfig = {
 /** `form/nb.ts` becomes `chunks/form-nb-….js`: files of one name in two folders can be told apart. */
 function byFolderAndFile({name, facadeModuleId}: {name: string; facadeModuleId?: string | null}): string {
   const folder = facadeModuleId?.split('/').at(-2);
-  return `chunks/${folder ? `${folder}-${name}` : name}-[hash].js`;
+  return `chunks/${folder ? `${folder}-${name}` : name}-[hash:6].js`;
 }
 
 /** Dintero's SDK brings a Promise for browsers that have none; every browser that runs a module has one. */

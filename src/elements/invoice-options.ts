@@ -52,11 +52,6 @@ export class InvoiceOptions extends LitElement {
   /** The words of that language; nothing is shown without. */
   messages?: FormMessages;
 
-  override focus(options?: FocusOptions): void {
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    (find(':checked') ?? find('input:enabled'))?.focus(options);
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const {messages, products} = this;
     if (!messages || !products[0]) return nothing;

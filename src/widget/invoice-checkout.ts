@@ -7,31 +7,25 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {fetchOffer} from '../checkout/fetch-offer.ts';
 import {isSessionKept} from '../checkout/open-session-key.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
-import {calendarDateAt} from '../domain/calendar-date.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import type {ProblemCode} from '../domain/purchase/problem-code.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import {buttonStyles} from '../elements/button-styles.ts';
-import type {BillingSubmitEvent} from '../elements/events/billing-submit-event.ts';
-import type {InvoiceCountryChangeEvent} from '../elements/events/invoice-country-change-event.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
-import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product-change-event.ts';
 import {inputs} from '../elements/inputs.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
 import {tokens} from '../elements/tokens.ts';
 import type {Locale} from '../locales/choose-locale.ts';
-import {formatMoney} from '../locales/format-money.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import type {CheckoutJourney} from './checkout-journey.ts';
-import {InvoiceErrorEvent} from './events/invoice-error-event.ts';
-import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
 import {isPassing} from './is-passing.ts';
+import {type Beginning, OfferController} from './offer-controller.ts';
+import {renderForm} from './render-form.ts';
 import {WordsController} from './words-controller.ts';
 
 /** Where Dintero's checkout is shown: in a frame inside the widget, or as a page of its own. */
@@ -86,10 +80,10 @@ export class InvoiceCheckout extends LitElement {
 
   /** The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);
-  /** Where the purchase stands before the shopper begins to fill in. */
-  #beginning: Beginning = {state: 'loading'};
-  /** What comes after the form. */
+  readonly #offers = new OfferController(this);
+  /** What comes after the form, once the shopper has begun. */
   #journey: CheckoutJourney | undefined;
+  #createJourney: ((offer: Offer) => CheckoutJourney) | undefined;
 
   override focus(options?: FocusOptions): void {
     const form = this.#form;
@@ -98,19 +92,25 @@ export class InvoiceCheckout extends LitElement {
 
   /** Shows what is still wrong in the form; true when it could be sent. */
   validate(): boolean {
-    this.#handleTouch();
+    void this.#handleTouch();
     return this.#form?.validate() ?? false;
   }
 
   /** Does what the form's button does. */
   submit(): void {
-    this.#handleTouch();
+    void this.#handleTouch();
     this.#form?.submit();
   }
 
   /** Empties the form and takes the preselected values again. */
   reset(): void {
     this.#form?.reset();
+  }
+
+  /** The product whose form is open; none when none is payable. */
+  chosenProduct(offer: Offer): OfferedProduct | undefined {
+    const payable = offer.products.filter((product) => product.payability === 'payable');
+    return payable.find((product) => product.type === this.product) ?? payable[0];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -123,23 +123,27 @@ export class InvoiceCheckout extends LitElement {
     return html`<div part="checkout" lang=${language}>${messages && this.#renderPurchase(messages, language)}</div>`;
   }
 
-  #renderPurchase(messages: FormMessages, language: Locale): TemplateResult {
-    const purchase: Purchase | Beginning = this.#journey?.purchase ?? this.#beginning;
+  #renderPurchase(messages: FormMessages, locale: Locale): TemplateResult {
+    const purchase: Purchase | Beginning = this.#journey?.purchase ?? this.#offers.beginning;
     return html`
       <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
         ${this.#journey?.render() ?? this.#renderBeginning(messages)}
         <slot name="checkout"></slot>
       </div>
-      ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, language) : nothing}
+      ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, locale) : nothing}
     `;
   }
 
   #renderBeginning(messages: FormMessages): TemplateResult {
-    const {state, problem} = this.#beginning;
+    const {state, problem} = this.#offers.beginning;
     if (state === 'loading') return html`<p role="status">${messages.loading}</p>`;
     return html`
       <p role="alert">${problem && this.#problemWords(problem, messages)}</p>
-      ${state === 'unavailable' && isPassing(problem) ? html`<button class="button" @click=${this.#begin}>${messages.retry}</button>` : nothing}
+      ${
+        state === 'unavailable' && isPassing(problem)
+          ? html`<button class="button" @click=${this.#begin}>${messages.retry}</button>`
+          : nothing
+      }
     `;
   }
 
@@ -155,46 +159,26 @@ export class InvoiceCheckout extends LitElement {
     messages: FormMessages,
     locale: Locale,
   ): TemplateResult {
-    const product = this.chosenProduct(offer);
-    const shown = purchase.state !== 'paying' && purchase.state !== 'confirming';
-    const {terms_url} = offer.merchant;
-    const {amount, currency} = offer.order;
-    return html`
-      <invoice-options
-        exportparts="card, chosen, only, title"
-        ?hidden=${!shown}
-        .products=${offer.products}
-        .selected=${product?.type}
-        .today=${calendarDateAt(Date.now())}
-        .disabled=${this.disabled || purchase.state === 'opening'}
-        .messages=${messages}
-        .locale=${locale}
-        @invoice-product-change=${this.#handleProduct}
-        @focusin=${this.#handleTouch}
-        @click=${this.#handleTouch}
-      >
-        <invoice-billing-form
-          exportparts="summary, label, input, invalid, note, total, submit"
-          slot=${product?.type ?? 'none'}
-          .product=${product?.type}
-          .country=${this.#country(offer)}
-          .countries=${offer.countries}
-          .prefill=${{...offer.billing_address, ...this.prefill}}
-          .policies=${offer.fields}
-          .issues=${('refusal' in purchase && purchase.refusal?.issues) || noIssues}
-          .busy=${purchase.state === 'opening'}
-          .disabled=${this.disabled}
-          .messages=${messages}
-          .judge=${this.#journey?.judge}
-          .locale=${locale}
-          .submitLabel=${product?.completion === 'server' ? messages.order : messages.continue}
-          .amount=${formatMoney(amount, currency, locale)}
-          .termsUrl=${terms_url}
-          @invoice-billing-submit=${this.#handleSubmit}
-          @invoice-country-change=${this.#handleCountry}
-        ></invoice-billing-form>
-      </invoice-options>
-    `;
+    const {country, prefill, disabled} = this;
+    return renderForm({
+      ...{offer, prefill, disabled, messages, locale},
+      product: this.chosenProduct(offer),
+      country: country && offer.countries.includes(country) ? country : offer.default_country,
+      issues: ('refusal' in purchase && purchase.refusal?.issues) || noIssues,
+      judge: this.#journey?.judge,
+      hidden: purchase.state === 'paying' || purchase.state === 'confirming',
+      busy: purchase.state === 'opening',
+      onProduct: (product) => {
+        this.product = product;
+      },
+      onCountry: (chosen) => {
+        this.country = chosen;
+      },
+      onTouch: () => void this.#handleTouch(),
+      onSubmit: (address) => {
+        if (!disabled) void this.#journey?.submit(address);
+      },
+    });
   }
 
   get #form(): InvoiceBillingForm | null {
@@ -208,90 +192,46 @@ export class InvoiceCheckout extends LitElement {
   async #begin(): Promise<void> {
     this.#journey?.leave();
     this.#journey = undefined;
-    const loading: Beginning = {state: 'loading'};
-    this.#beginning = loading;
-    this.requestUpdate();
-    const answer = this.offer
-      ? {ok: true as const, value: this.offer}
-      : await fetchOffer(this.backend, this.order);
-    if (this.#beginning !== loading) return;
-    if (!answer.ok) {
-      const {code} = answer.problem;
-      if (code !== 'unreachable') await this.words.complete().catch(() => {});
-      this.#enter({state: 'unavailable', problem: code});
-      this.dispatchEvent(new InvoiceErrorEvent(code, isPassing(code)));
-      return;
-    }
-    const offer = answer.value;
-    const kept = isSessionKept(offer.order.merchant_reference);
-    if (kept) await this.#travel(offer);
-    if (this.#beginning !== loading) return;
-    this.#enter({state: 'choosing', offer});
-    if (kept) this.#resume();
-  }
-
-  #enter(beginning: Beginning): void {
-    const previous = this.#beginning.state;
-    this.#beginning = beginning;
-    this.requestUpdate();
-    this.dispatchEvent(new InvoiceStateChangeEvent(beginning.state, previous));
-  }
-
-  #resume(): void {
+    const {backend, order, offer} = this;
+    const ready = await this.#offers.ask({backend, order, offer, prepare: (found) => this.#prepare(found)});
+    const found = ready && this.#offers.beginning.offer;
+    if (!found || !isSessionKept(found.order.merchant_reference)) return;
+    this.#journey = this.#createJourney?.(found);
     this.#journey?.resume();
   }
 
-  /** Loads what comes after the form. When it cannot be loaded now, the next touch tries again. */
-  async #travel(offer: Offer): Promise<void> {
+  /** What is needed before the form shows: nothing, unless the purchase goes on after a reload. */
+  async #prepare(offer: Offer | undefined): Promise<void> {
+    if (!offer) await this.words.complete().catch(() => {});
+    else if (isSessionKept(offer.order.merchant_reference)) await this.#load();
+  }
+
+  /** Loads what comes after the form; false when it cannot be loaded now. */
+  async #load(): Promise<boolean> {
     try {
       const words = this.words.complete();
       const {CheckoutJourney} = await import('./checkout-journey.ts');
       const {createBillingJudge} = await import('../elements/billing-judge.ts');
       await words;
-      this.#journey ??= new CheckoutJourney(this, offer, createBillingJudge);
+      this.#createJourney = (offer) => new CheckoutJourney(this, offer, createBillingJudge);
+      return true;
     } catch {
-      this.#beginning = {state: 'choosing', offer, problem: 'unreachable'};
+      return false;
     }
+  }
+
+  async #handleTouch(): Promise<void> {
+    const {offer} = this.#offers.beginning;
+    if (!offer || this.#journey) return;
+    if (await this.#load()) this.#journey ??= this.#createJourney?.(offer);
+    else this.#offers.show({state: 'choosing', offer, problem: 'unreachable'});
     this.requestUpdate();
-  }
-
-  /** The product whose form is open. */
-  chosenProduct(offer: Offer): OfferedProduct | undefined {
-    const payable = offer.products.filter((product) => product.payability === 'payable');
-    return payable.find((product) => product.type === this.product) ?? payable[0];
-  }
-
-  #country(offer: Offer): Country {
-    return this.country && offer.countries.includes(this.country) ? this.country : offer.default_country;
-  }
-
-  #handleProduct(event: InvoiceProductChangeEvent): void {
-    this.product = event.product;
-  }
-
-  #handleCountry(event: InvoiceCountryChangeEvent): void {
-    this.country = event.country;
-  }
-
-  #handleTouch(): void {
-    const {offer} = this.#beginning;
-    if (offer && !this.#journey) void this.#travel(offer);
-  }
-
-  #handleSubmit({address}: BillingSubmitEvent): void {
-    if (!this.disabled) void this.#journey?.submit(address);
   }
 
   #handleAction({action}: InvoiceNoticeActionEvent): void {
     this.#journey?.act(action);
   }
 }
-
-/** What there is to show before the shopper begins. */
-type Beginning =
-  | {readonly state: 'loading'; readonly offer?: undefined; readonly problem?: undefined}
-  | {readonly state: 'unavailable'; readonly offer?: undefined; readonly problem: ProblemCode}
-  | {readonly state: 'choosing'; readonly offer: Offer; readonly problem?: ProblemCode};
 
 const noIssues: readonly FieldIssue[] = [];
 

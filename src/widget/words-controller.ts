@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {chooseLocale, type Locale} from '../locales/choose-locale.ts';
-import {loadFormMessages, loadJourneyMessages} from '../locales/load-messages.ts';
+import {loadFormMessages} from '../locales/load-form-messages.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import {pageLanguages} from './page-languages.ts';
 import {untilLoaded} from './until-loaded.ts';
@@ -56,8 +56,8 @@ export class WordsController implements ReactiveController {
 }
 
 async function loadAll(locale: Locale): Promise<Messages> {
-  const [form, journey] = await Promise.all([loadFormMessages(locale), loadJourneyMessages(locale)]);
-  return {...form, ...journey};
+  const {loadJourneyMessages} = await import('../locales/load-journey-messages.ts');
+  return {...(await loadFormMessages(locale)), ...(await loadJourneyMessages(locale))};
 }
 
 function isComplete(words: FormMessages): words is Messages {

@@ -56,7 +56,7 @@ describe('<invoice-options>', () => {
     const options = await show([companyInvoice, tooDear, groupedInvoice]);
     options.selected = 'kravia.invoice_b2b';
     await options.updateComplete;
-    options.focus();
+    options.renderRoot.querySelector<HTMLElement>(':checked')?.focus();
 
     await sendKeys({press: 'ArrowDown'});
 

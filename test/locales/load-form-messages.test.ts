@@ -4,8 +4,7 @@ import {after, describe, it} from 'node:test';
 import {messages as en} from '../../src/locales/form/en.ts';
 import {messages as fi} from '../../src/locales/form/fi.ts';
 import {messages as nb} from '../../src/locales/form/nb.ts';
-import {messages as fiJourney} from '../../src/locales/journey/fi.ts';
-import {loadFormMessages, loadJourneyMessages} from '../../src/locales/load-messages.ts';
+import {loadFormMessages} from '../../src/locales/load-form-messages.ts';
 
 const languages = [
   {locale: 'en', words: en},
@@ -36,11 +35,5 @@ describe('loadFormMessages', () => {
     const words = await loadFormMessages('sv');
 
     assert.equal(words.continue, 'Fortsätt');
-  });
-});
-
-describe('loadJourneyMessages', () => {
-  it('brings the words for what comes after the form', async () => {
-    assert.equal(await loadJourneyMessages('fi'), fiJourney);
   });
 });
