@@ -1,8 +1,7 @@
 import {defineConfig, devices} from '@playwright/test';
 import {findBrowser} from './test/support/find-browser.ts';
+import {sandboxUrl, shopUrl} from './test/support/journey-addresses.ts';
 
-const port = 4173;
-const sandboxPort = 4174;
 const executablePath = findBrowser();
 
 /** What a developer's .env may hold, and tests must never use. */
@@ -15,17 +14,24 @@ const ownAccount = [
   'PUBLIC_BASE_URL',
 ];
 
-/** Whole purchases in a real browser, against the running demo with a sandbox that loses no time. */
+/**
+ * Whole purchases in a real browser, against the running demo. Shoppers buy side by side; journeys that make the
+ * sandbox misbehave for everybody come after them, one at a time.
+ */
 export default defineConfig({
   testDir: 'test/journeys',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  projects: [
+    {name: 'side by side', testIgnore: '**/alone/**'},
+    {name: 'alone', testMatch: '**/alone/**', dependencies: ['side by side'], workers: 1},
+  ],
   reporter: [['list'], ['./test/support/playwright-counts.ts']],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}`,
+    baseURL: shopUrl,
     locale: 'en-GB',
     screenshot: 'only-on-failure',
     launchOptions: {
@@ -39,9 +45,9 @@ export default defineConfig({
   },
   webServer: {
     command: 'vite --configLoader native',
-    url: `http://localhost:${port}`,
+    url: shopUrl,
     env: {
-      ...{PORT: String(port), SANDBOX_PORT: String(sandboxPort), SANDBOX_SPEED: '20', CI: '1'},
+      ...{PORT: new URL(shopUrl).port, SANDBOX_PORT: new URL(sandboxUrl).port, SANDBOX_SPEED: '1', CI: '1'},
       ...Object.fromEntries(ownAccount.map((name) => [name, ''])),
     },
     gracefulShutdown: {signal: 'SIGTERM', timeout: 2000},

@@ -1,0 +1,43 @@
+import {buyers} from '../support/buyers.ts';
+import {expect, test} from '../support/journey.ts';
+
+const {company} = buyers.NO;
+
+test.describe('Dintero’s checkout as a page of its own', () => {
+  test('leads to the shop’s thank-you page with the receipt', async ({shopper, sandbox, page}) => {
+    const order = await shopper.opensCheckout({mode: 'redirect'});
+
+    await shopper.orders(company);
+    await shopper.dinteroAlone.paysAndApproves();
+
+    await page.waitForURL('**/thank-you?invoice_result=*');
+    await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
+    expect(await sandbox.transactions(order.merchant_reference)).toHaveLength(1);
+  });
+
+  test('leads back to the same order after it was cancelled', async ({shopper, sandbox, page}) => {
+    const order = await shopper.opensCheckout({mode: 'redirect'});
+    await shopper.orders(company);
+    await shopper.dinteroAlone.button('Cancel').click();
+    await page.waitForURL('**/thank-you?invoice_result=*');
+    await expect(page.getByText('You cancelled. No invoice was created')).toBeVisible();
+
+    await page.getByRole('link', {name: 'Back to the checkout'}).click();
+    await shopper.orders(company);
+    await shopper.dinteroAlone.paysAndApproves();
+
+    await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
+    expect(await sandbox.transactions(order.merchant_reference)).toHaveLength(1);
+  });
+
+  test('gives the same receipt when its address is opened again', async ({shopper, page}) => {
+    const order = await shopper.opensCheckout({mode: 'redirect'});
+    await shopper.orders(company);
+    await shopper.dinteroAlone.paysAndApproves();
+    await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
+
+    await page.reload();
+
+    await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
+  });
+});

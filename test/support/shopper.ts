@@ -1,0 +1,115 @@
+import type {Locator, Page} from '@playwright/test';
+import type {BillingDraft, Country, InvoiceProduct, Order} from 'invoice-checkout';
+import {DinteroPage} from './dintero-page.ts';
+import {type Language, shopperWords} from './shopper-words.ts';
+
+/** How the shopper finds the demo: its four switches. */
+export interface Visit {
+  readonly country?: Country;
+  readonly language?: Language;
+  readonly products?: InvoiceProduct;
+  readonly mode?: 'embedded' | 'redirect';
+}
+
+/** Somebody who buys in the demo's shop, by what can be seen, typed and pressed. */
+export class Shopper {
+  readonly page: Page;
+  words = shopperWords.en;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the cart; without a wish in Norway, in English. */
+  async opensCart({language = 'en', ...visit}: Visit = {}): Promise<void> {
+    this.words = shopperWords[language];
+    await this.page.goto(`/?${new URLSearchParams({language, country: 'NO', ...visit})}`);
+  }
+
+  /** Leaves the cart. */
+  async goesToCheckout(): Promise<void> {
+    await this.page.getByRole('button', {name: this.words.toCheckout}).click();
+    await this.page.waitForURL('**/checkout');
+  }
+
+  /** Goes to the checkout through the cart; answers the order that is bought there. */
+  async opensCheckout(visit: Visit = {}): Promise<Order> {
+    await this.opensCart(visit);
+    const offer = this.page.waitForResponse(/\/offer\?/);
+    await this.goesToCheckout();
+    return (await (await offer).json()).order;
+  }
+
+  /** The card of a kind of invoice. */
+  card(product: InvoiceProduct): Locator {
+    return this.page.locator('invoice-options label', {has: this.page.locator(`[value="${product}"]`)});
+  }
+
+  async chooses(product: InvoiceProduct): Promise<void> {
+    await this.card(product).getByRole('radio').check();
+  }
+
+  /** What a kind of invoice promises before it is bought. */
+  promise(product: InvoiceProduct): Promise<string> {
+    return this.card(product).innerText();
+  }
+
+  field(name: keyof BillingDraft): Locator {
+    return this.page.locator(`invoice-billing-form [name="${name}"]`);
+  }
+
+  async fillsIn(draft: BillingDraft): Promise<void> {
+    for (const [name, text] of Object.entries(draft)) await this.field(name as keyof BillingDraft).fill(text);
+  }
+
+  /** What stands in the fields. */
+  typed(): Promise<BillingDraft> {
+    return this.page
+      .locator('invoice-billing-form input')
+      .evaluateAll((inputs) =>
+        Object.fromEntries((inputs as HTMLInputElement[]).map(({name, value}) => [name, value])),
+      );
+  }
+
+  /** The button that leads from the form to Dintero. */
+  get continueButton(): Locator {
+    return this.page.getByRole('button', {name: this.words.continue, exact: true});
+  }
+
+  /** Fills in the form and goes on to Dintero. */
+  async orders(draft: BillingDraft): Promise<void> {
+    await this.fillsIn(draft);
+    await this.continueButton.click();
+  }
+
+  /** Dintero's checkout in the shop's frame. */
+  get dintero(): DinteroPage {
+    return new DinteroPage(this.page.frameLocator('invoice-checkout iframe'), this.words);
+  }
+
+  /** Dintero's checkout as a page of its own. */
+  get dinteroAlone(): DinteroPage {
+    return new DinteroPage(this.page, this.words);
+  }
+
+  /** Id of the session that the frame shows. */
+  async sessionShown(): Promise<string> {
+    const frame = await this.page.locator('invoice-checkout iframe').getAttribute('src');
+    return new URL(frame ?? '').searchParams.get('sid') ?? '';
+  }
+
+  get receipt(): Locator {
+    return this.page.locator('invoice-receipt');
+  }
+
+  /** What a line of the receipt says; of several names it has the first that is known. */
+  fact(...terms: readonly string[]): Locator {
+    const term = this.page.getByText(new RegExp(`^(${terms.join('|')})$`));
+    return this.receipt.locator('dl > div').filter({has: term}).locator('dd');
+  }
+
+  /** A day of the receipt, without its year. */
+  async day(...terms: readonly string[]): Promise<string> {
+    return (await this.fact(...terms).innerText()).replace(/ \d{4}$/, '');
+  }
+}
