@@ -1,9 +1,10 @@
-import {waitUntil} from '@open-wc/testing';
+import {fixture, html, waitUntil} from '@open-wc/testing';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {InvoiceProduct} from '../../src/domain/invoice/product.ts';
 import type {InvoiceCheckout} from '../../src/widget/invoice-checkout.ts';
 import {session} from './scripted-backend.ts';
 import {shownText} from './shown-text.ts';
+import {en} from './words.ts';
 
 /** A company that can be invoiced. */
 export const norwegianCompany: Readonly<Partial<Record<BillingField, string>>> = {
@@ -26,6 +27,28 @@ export class CheckoutHarness {
     this.element = element;
   }
 
+  /** An element in the page, once it shows something to choose or why there is nothing. */
+  static async open(
+    template = html`<invoice-checkout lang="en" backend="/invoice" order="token"></invoice-checkout>`,
+  ): Promise<CheckoutHarness> {
+    const root = await fixture(template);
+    const element = root.matches('invoice-checkout') ? root : root.querySelector('invoice-checkout');
+    const shopper = new CheckoutHarness(element as InvoiceCheckout);
+    await waitUntil(
+      () => shopper.text.trim() !== '' && !shopper.text.includes(en.loading),
+      'nothing is shown',
+    );
+    return shopper;
+  }
+
+  /** A company in Norway has filled in the form and sent it. */
+  static async sendOrder(): Promise<CheckoutHarness> {
+    const shopper = await CheckoutHarness.open();
+    await shopper.fills(norwegianCompany);
+    await shopper.submits();
+    return shopper;
+  }
+
   /** Every word that is shown now, in reading order. */
   get text(): string {
     return shownText(this.element);
@@ -39,6 +62,12 @@ export class CheckoutHarness {
   /** Dintero's frame, if it is there. */
   get frame(): HTMLIFrameElement | null {
     return this.element.querySelector('iframe');
+  }
+
+  /** The first element inside that is open to `::part()` under a name. */
+  part(name: string): Element | null | undefined {
+    const roots = ['invoice-options', 'invoice-billing-form'].map((tag) => this.#inside(tag));
+    return roots.map((root) => root?.querySelector(`[part~="${name}"]`)).find(Boolean);
   }
 
   async sees(words: string): Promise<void> {
