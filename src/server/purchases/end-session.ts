@@ -1,11 +1,12 @@
 import {DinteroError} from '../dintero/dintero-error.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
+import {mayHoldInvoice} from './purchase-status.ts';
 import {recordEnding} from './record-transaction.ts';
 import type {SessionParts} from './session-parts.ts';
 
 /**
- * Ends a session that must not be paid any more. Answers the purchase as it then stands: when the buyer was
- * faster, Dintero refuses and the purchase has its invoice.
+ * Ends a session that must not be paid any more, and reads what became of it: a buyer in another tab may have been
+ * faster. Answers the purchase as it then stands, never one that is still open, unless it may hold an invoice.
  *
  * @throws DinteroError when it is unknown whether the session can still be paid.
  */
@@ -14,15 +15,12 @@ export async function endSession(
   {dintero, store, settle}: SessionParts,
   signal: AbortSignal,
 ): Promise<StoredPurchase> {
-  try {
-    await dintero.cancelSession(purchase.session_id, signal);
-  } catch (error) {
-    if (!(error instanceof DinteroError)) throw error;
-    if (error.code === 'refused') {
-      const settled = await settle(purchase, {signal});
-      if (settled.status !== 'open') return settled;
-    }
-    if (error.code !== 'not_found') throw error;
-  }
+  const refusal = await dintero.cancelSession(purchase.session_id, signal).catch((error: unknown) => {
+    if (error instanceof DinteroError && ['refused', 'not_found'].includes(error.code)) return error;
+    throw error;
+  });
+  const settled = await settle(purchase, {signal});
+  if (settled.status !== 'open' || mayHoldInvoice(settled)) return settled;
+  if (refusal !== undefined) throw refusal;
   return store.changePurchase(purchase.session_id, recordEnding({status: 'abandoned'}));
 }

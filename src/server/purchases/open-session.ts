@@ -1,10 +1,9 @@
 import type {OpenedSession} from '../../domain/purchase/session.ts';
 import {hashResultToken, makeResultToken} from '../result-token.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
-import {endSession} from './end-session.ts';
+import {clearOrder} from './clear-order.ts';
 import {fingerprint} from './fingerprint.ts';
 import {withOrderClaim} from './order-claim.ts';
-import {mayHoldInvoice} from './purchase-status.ts';
 import type {SessionParts, SessionWish} from './session-parts.ts';
 import {startSession} from './start-session.ts';
 
@@ -24,8 +23,6 @@ const minute = 60_000;
 
 /** Milliseconds for everything; the widget waits thirty seconds. */
 const patience = 20_000;
-/** A session that is about to expire is replaced, so that there is time to pay. */
-const timeToPay = 5 * minute;
 /** An order may open so many sessions in ten minutes; a shopper who corrects an address needs a few. */
 const mostSessions = 20;
 const counted = 10 * minute;
@@ -36,7 +33,7 @@ const counted = 10 * minute;
  * may exist.
  */
 export function createOpenSession(parts: SessionParts): OpenSession {
-  const {settings, store, settle} = parts;
+  const {settings, store} = parts;
   const {now, secret} = settings;
 
   return async function openSession(wish) {
@@ -66,22 +63,10 @@ export function createOpenSession(parts: SessionParts): OpenSession {
     claim: OrderClaim,
     signal: AbortSignal,
   ): Promise<SessionAnswer> {
-    const purchases = await Promise.all(
-      (await store.purchasesOfOrder(claim.merchant_reference)).map((known) =>
-        known.status === 'open' || known.status === 'on_hold' ? settle(known, {signal}) : known,
-      ),
-    );
-    const held = purchases.find(mayHoldInvoice);
-    if (held !== undefined) return alreadyPaid(held);
-
-    const open = purchases.filter((purchase) => purchase.status === 'open');
-    const same = open.find((each) => each.fingerprint === print && each.expires_at > now() + timeToPay);
-    if (same !== undefined) return openAlready(same);
-    for (const purchase of open) {
-      const ended = await endSession(purchase, parts, signal);
-      if (mayHoldInvoice(ended)) return alreadyPaid(ended);
-    }
-    const recent = purchases.filter((purchase) => purchase.opened_at > now() - counted);
+    const standing = await clearOrder(claim.merchant_reference, print, parts, signal);
+    if (standing.kind === 'held') return alreadyPaid(standing.purchase);
+    if (standing.kind === 'open') return openAlready(standing.purchase);
+    const recent = standing.purchases.filter((purchase) => purchase.opened_at > now() - counted);
     return recent.length < mostSessions ? start(wish, print, claim, signal) : tooMany(recent);
   }
 

@@ -2,17 +2,32 @@ import {calendarDateAt} from '../../domain/calendar-date.ts';
 import {invoiceTerms} from '../../domain/invoice/terms.ts';
 import type {PurchaseResult, Receipt} from '../../domain/purchase/receipt.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
-import {outcomeOf} from './purchase-status.ts';
+import {isClosed, outcomeOf} from './purchase-status.ts';
 
-/** What `GET /result` says of a purchase as it stands. */
-export function purchaseResult(purchase: StoredPurchase): PurchaseResult {
+/** How long the facts of an invoice are waited for; Kravia usually has them within seconds. Milliseconds. */
+const patience = 2 * 60_000;
+
+/**
+ * What `GET /result` says of a purchase as it stands. An invoice that Kravia delivers is not final before its number,
+ * days and document are known, or two minutes have passed: a receipt that is shown at once is completed soon.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function purchaseResult(purchase: StoredPurchase, now: number): PurchaseResult {
   const outcome = outcomeOf(purchase.status);
+  const undecided = outcome === 'pending' || outcome === 'on_hold';
   return {
     outcome,
-    final: outcome !== 'pending' && outcome !== 'on_hold',
+    final: !undecided && !(outcome === 'authorized' && awaitsFacts(purchase, now)),
     ...(outcome === 'failed' && {reason: purchase.reason ?? 'failed'}),
     ...((outcome === 'authorized' || outcome === 'on_hold') && {receipt: receiptOf(purchase)}),
   };
+}
+
+function awaitsFacts({terms, invoice, status, authorized_at}: StoredPurchase, now: number): boolean {
+  if (terms.invoice_channel !== 'kravia' || isClosed(status)) return false;
+  const complete = invoice?.invoice_number && invoice.invoice_date && invoice.due_date && invoice.document;
+  return !complete && now < (authorized_at ?? 0) + patience;
 }
 
 function receiptOf(purchase: StoredPurchase): Receipt {

@@ -1,4 +1,5 @@
 import type {Outcome} from '../../domain/purchase/outcome.ts';
+import type {StoredPurchase} from '../stores/purchases.ts';
 
 /**
  * Where an invoice stands, as a shop's back office wants it. `paid` is Kravia's word that the buyer has paid;
@@ -61,17 +62,32 @@ export function isClosed(status: PurchaseStatus): boolean {
   return ranks[status] === 1 || ranks[status] >= ranks.paid;
 }
 
+/** A payment that began just before its session expired may be decided after it: milliseconds. */
+const lateness = 3_600_000;
+
 /**
- * Whether the order has its invoice, or may have it: on hold, or in a status of Dintero's that we do not know.
- * Nothing else may be sold for it then.
+ * Whether the session could still be paid: while it is open, and for an hour after it expired, because an identity
+ * check that began before goes on.
  */
-export function mayHoldInvoice(purchase: {
-  readonly status: PurchaseStatus;
-  readonly transaction_status?: string;
-}): boolean {
-  const {status, transaction_status = 'INITIATED'} = purchase;
+export function isPayable({status, expires_at}: StoredPurchase, now: number): boolean {
+  return status === 'open' || (status === 'expired' && now < expires_at + lateness);
+}
+
+/** Whether Dintero may know more than is recorded about whether the order has its invoice. */
+export function mayChange(purchase: StoredPurchase, now: number): boolean {
+  const {status, expires_at} = purchase;
+  const lately = status === 'rejected' && now < expires_at + lateness;
+  return lately || status === 'on_hold' || isPayable(purchase, now);
+}
+
+/**
+ * Whether the order has its invoice, or may have it: on hold, in a status of Dintero's that we do not know, or
+ * cancelled after a part was paid. Nothing else may be sold for it then.
+ */
+export function mayHoldInvoice({status, transaction_status = 'INITIATED', invoice}: StoredPurchase): boolean {
   const unknown = status === 'open' && !/^INITIA/.test(transaction_status);
-  return unknown || status === 'on_hold' || outcomes[status] === 'authorized';
+  const partlyPaid = status === 'cancelled' && (invoice?.captured_amount ?? 0) > 0;
+  return unknown || partlyPaid || status === 'on_hold' || outcomes[status] === 'authorized';
 }
 
 /** Whether the status is that of an invoice, which the shop is told of. */

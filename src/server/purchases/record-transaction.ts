@@ -1,7 +1,7 @@
 import type {Transaction} from '../dintero/answers.ts';
 import type {InvoiceFacts, PurchaseChange, StoredPurchase} from '../stores/purchases.ts';
 import {invoiceFacts} from './invoice-facts.ts';
-import {isAdvance, isInvoiceState, statesToTell} from './purchase-status.ts';
+import {isAdvance, isInvoiceState, outcomeOf, statesToTell} from './purchase-status.ts';
 import type {SessionEnding} from './session-ending.ts';
 import {successfulEvents} from './transaction-events.ts';
 import {transactionFailure, transactionState} from './transaction-state.ts';
@@ -10,8 +10,10 @@ import {transactionFailure, transactionState} from './transaction-state.ts';
  * The step a purchase takes when its transaction was read: forward or, with fresher facts, on the spot. A reading
  * that is older than what is known changes nothing, so the order of signals does not matter. A transaction that
  * was voided before it was authorized never was an invoice: its buyer went away.
+ *
+ * @param now Milliseconds since 1970.
  */
-export function recordTransaction(transaction: Transaction): PurchaseChange {
+export function recordTransaction(transaction: Transaction, now: number): PurchaseChange {
   const state = transactionState(transaction);
   return (current) => {
     if (state === undefined) {
@@ -30,6 +32,7 @@ export function recordTransaction(transaction: Transaction): PurchaseChange {
       transaction_id: transaction.id,
       transaction_status: transaction.status,
       purchased_at: instant(transaction.created_at) ?? current.purchased_at ?? current.opened_at,
+      ...(outcomeOf(state) === 'authorized' && {authorized_at: current.authorized_at ?? now}),
       invoice: fresher(current.invoice, invoiceFacts(transaction)),
     };
     if (!advanced) return changed(current, purchase);

@@ -59,9 +59,8 @@ export function createSettle({dintero, store, notifier, log, now}: SettleParts):
 
   async function findChange(purchase: StoredPurchase, {hint, signal}: SettleOptions) {
     if (isInvoiceState(purchase.status) && purchase.transaction_id !== undefined) {
-      return recordTransaction(
-        agreeing(purchase, await dintero.readTransaction(purchase.transaction_id, signal)),
-      );
+      const read = await dintero.readTransaction(purchase.transaction_id, signal);
+      return recordTransaction(agreeing(purchase, read), now());
     }
     const session = await readSession(purchase, signal);
     if (session === undefined) return recordEnding({status: 'expired'});
@@ -72,7 +71,7 @@ export function createSettle({dintero, store, notifier, log, now}: SettleParts):
     const ending = sessionEnding(session, purchase.expires_at, now());
     if (!transaction) return ending && recordEnding(ending);
     const initiated = /^INITIA/.test(agreeing(purchase, transaction).status);
-    return initiated && ending ? recordEnding(ending) : recordTransaction(transaction);
+    return initiated && ending ? recordEnding(ending) : recordTransaction(transaction, now());
   }
 
   return async function settle(purchase, options = {}) {

@@ -47,14 +47,19 @@ export async function startSession(
     await dintero.cancelSession(created.id, signal).catch(() => undefined);
     return {payability};
   }
-  const {type, days_until_due, invoice_schedule} = product;
+  const {type, days_until_due, invoice_channel, invoice_schedule} = product;
   const purchase: StoredPurchase = {
     session_id: created.id,
     merchant_reference: order.merchant_reference,
     fingerprint: print,
     amount: order.amount,
     currency: order.currency,
-    terms: {type, days_until_due, ...(invoice_schedule && {invoice_schedule})},
+    terms: {
+      type,
+      days_until_due,
+      ...(invoice_channel && {invoice_channel}),
+      ...(invoice_schedule && {invoice_schedule}),
+    },
     url: created.url,
     opened_at,
     expires_at: Date.parse(created.session?.expires_at ?? '') || expires_at,

@@ -1,3 +1,4 @@
+import type {Outcome} from '../../domain/purchase/outcome.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import {errorDetails, type Log} from '../log.ts';
 import {problem} from '../problem.ts';
@@ -27,8 +28,8 @@ export function createResultHandler({store, settle, log, now}: ResultParts): Han
     const purchase = await purchaseOfToken(store, queryParameter(request, 'token'));
     if (purchase === undefined) return problem('unknown-token');
     const settled = isClosed(purchase.status) ? purchase : await latest(purchase);
-    const answer = purchaseResult(settled);
-    const headers = {'retry-after': String(secondsToWait(now() - settled.opened_at))};
+    const answer = purchaseResult(settled, now());
+    const headers = {'retry-after': String(secondsToWait(answer.outcome, now() - settled.opened_at))};
     return Response.json(answer, answer.final ? {} : {headers});
   };
 
@@ -51,8 +52,9 @@ export function createResultHandler({store, settle, log, now}: ResultParts): Han
   }
 }
 
-/** A new purchase is decided within moments, one on hold perhaps tomorrow. */
-function secondsToWait(age: number): number {
-  if (age < 5 * 60_000) return 2;
+/** The facts of an invoice come within seconds, a decision while the buyer watches; one on hold perhaps tomorrow. */
+function secondsToWait(outcome: Outcome, age: number): number {
+  if (outcome === 'authorized') return 1;
+  if (age < 15 * 60_000) return 2;
   return age < 3_600_000 ? 10 : 60;
 }

@@ -38,6 +38,7 @@ interface PurchaseTable {
   transaction_id: string | null;
   transaction_status: string | null;
   purchased_at: number | null;
+  authorized_at: number | null;
   invoice: string | null;
   /** Counts the changes: a change made from an older reading is made again. */
   version: number;
@@ -51,6 +52,7 @@ export function toRow(purchase: StoredPurchase) {
     transaction_id: purchase.transaction_id ?? null,
     transaction_status: purchase.transaction_status ?? null,
     purchased_at: purchase.purchased_at ?? null,
+    authorized_at: purchase.authorized_at ?? null,
     terms: JSON.stringify(purchase.terms),
     invoice: purchase.invoice === undefined ? null : JSON.stringify(purchase.invoice),
   };
@@ -59,7 +61,7 @@ export function toRow(purchase: StoredPurchase) {
 /** The purchase that a row holds. */
 export function fromRow(row: Selectable<PurchaseTable>): StoredPurchase {
   const {id: _, version: __, terms, invoice, ...columns} = row;
-  const {reason, transaction_id, transaction_status, purchased_at, ...always} = columns;
+  const {reason, transaction_id, transaction_status, purchased_at, authorized_at, ...always} = columns;
   return {
     ...always,
     terms: JSON.parse(terms),
@@ -67,6 +69,7 @@ export function fromRow(row: Selectable<PurchaseTable>): StoredPurchase {
     ...(transaction_id !== null && {transaction_id}),
     ...(transaction_status !== null && {transaction_status}),
     ...(purchased_at !== null && {purchased_at}),
+    ...(authorized_at !== null && {authorized_at}),
     ...(invoice !== null && {invoice: JSON.parse(invoice)}),
   };
 }

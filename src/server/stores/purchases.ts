@@ -23,6 +23,7 @@ export interface StoredPurchase {
   readonly terms: {
     readonly type: InvoiceProduct;
     readonly days_until_due: number;
+    readonly invoice_channel?: 'kravia' | 'merchant';
     readonly invoice_schedule?: {readonly interval: InvoiceInterval};
   };
   /** Dintero's page for the session. */
@@ -35,8 +36,10 @@ export interface StoredPurchase {
   readonly transaction_id?: string;
   /** Dintero's own word for the transaction, also one that we do not know. */
   readonly transaction_status?: string;
-  /** When the transaction was made. */
+  /** When the transaction was made, on Dintero's clock. */
   readonly purchased_at?: number;
+  /** When we first read that there is an invoice, on our own clock. */
+  readonly authorized_at?: number;
   readonly invoice?: InvoiceFacts;
 }
 

@@ -49,6 +49,8 @@ const steps = [
      unique (session_id, state)
    ) strict;
    create index notifications_due on notifications (due_at) where done = 0;`,
+
+  'alter table purchases add column authorized_at integer',
 ];
 
 /** Brings a database file up to date; several processes may do so at once. */

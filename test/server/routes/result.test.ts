@@ -18,11 +18,11 @@ describe('GET /result', () => {
 
   const transactions = [
     {members: {status: 'ON_HOLD'}, outcome: 'on_hold', final: false, receipt: true},
-    {members: {status: 'AUTHORIZED'}, outcome: 'authorized', final: true, receipt: true},
+    {members: {status: 'AUTHORIZED'}, outcome: 'authorized', final: false, receipt: true},
     {
       members: {status: 'PARTIALLY_CAPTURED', events: [capture(1)]},
       outcome: 'authorized',
-      final: true,
+      final: false,
       receipt: true,
     },
     {
@@ -107,7 +107,7 @@ describe('GET /result', () => {
   });
 
   const known = [
-    {status: 'AUTHORIZED', outcome: 'authorized', final: true},
+    {status: 'AUTHORIZED', outcome: 'authorized', final: false},
     {status: 'ON_HOLD', outcome: 'on_hold', final: false},
   ];
   for (const {status, outcome, final} of known) {

@@ -91,6 +91,7 @@ describe('a SQLite file', () => {
 
     assert.deepEqual(columns.toSorted(), [
       'amount',
+      'authorized_at',
       'currency',
       'expires_at',
       'fingerprint',

@@ -22,6 +22,7 @@ export const paid: StoredPurchase = {
   transaction_id: 'T12345678.t1',
   transaction_status: 'CAPTURED',
   purchased_at: 1_500,
+  authorized_at: 1_600,
   invoice: {
     invoice_number: '16788-000018',
     invoice_date: '2026-11-20',

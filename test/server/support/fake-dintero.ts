@@ -101,7 +101,14 @@ export class FakeDintero {
   }
 
   #cancel(session: FakeSession): Response {
-    if (session.transaction_id !== undefined) return refusal(400, 'NOT ALLOWED');
+    const transaction = this.transactions.get(String(session.transaction_id));
+    const voidable = ['INITIATED', 'AUTHORIZED', undefined].includes(
+      transaction?.status as string | undefined,
+    );
+    if (!voidable || session.events.some(({name}) => name === 'CANCELLED'))
+      return refusal(400, 'NOT ALLOWED');
+    const events = [...((transaction?.events as Json[] | undefined) ?? []), {event: 'VOID', success: true}];
+    Object.assign(transaction ?? {}, {status: 'AUTHORIZATION_VOIDED', events});
     session.events.push({name: 'CANCELLED'});
     return Response.json(session);
   }
