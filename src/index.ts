@@ -10,6 +10,7 @@ export type {
   FieldIssue,
   OrganizationNumberIssue,
 } from './domain/billing/issue.ts';
+export {addDays, type CalendarDate, calendarDateAt, parseCalendarDate} from './domain/calendar-date.ts';
 export type {Country} from './domain/countries/country.ts';
 export {
   formatOrganizationNumber,
@@ -18,8 +19,10 @@ export {
 } from './domain/countries/organization-number.ts';
 export {formatPhoneNumber, type PhoneNumber, parsePhoneNumber} from './domain/countries/phone-number.ts';
 export {formatPostalCode, type PostalCode, parsePostalCode} from './domain/countries/postal-code.ts';
+export {isPublicHoliday, publicHolidays} from './domain/countries/public-holidays.ts';
 export type {Reading} from './domain/countries/reading.ts';
 export type {InvoiceProduct} from './domain/invoice/product.ts';
+export {type InvoiceTerms, invoiceTerms, type ProductTerms} from './domain/invoice/terms.ts';
 export type {Order, OrderItem} from './domain/order.ts';
 export type {BillingDraft, Offer, OfferedProduct} from './domain/purchase/offer.ts';
 export type {FailureReason, Outcome} from './domain/purchase/outcome.ts';
