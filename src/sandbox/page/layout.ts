@@ -37,7 +37,7 @@ export function layout(view: PageView, title: string, facts: PageFacts, content:
     data-merchant-reference="${facts.merchant_reference ?? ''}"
     data-error="${facts.error ?? ''}"
   >
-    <main>${content}</main>
+    <main aria-label="${title}">${content}</main>
   </body>
 </html>`;
 }
