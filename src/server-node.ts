@@ -1,3 +1,4 @@
 export {type NodeHandler, toNodeHandler} from './server/node/to-node-handler.ts';
 export {type SqliteStore, sqliteStore} from './server/stores/sqlite-store.ts';
 export {StoreClosedError} from './server/stores/store-closed-error.ts';
+export {StoreUnavailableError} from './server/stores/store-unavailable-error.ts';

@@ -74,8 +74,8 @@ export interface InvoiceBackendOptions {
   };
   readonly store: PurchaseStore;
   /**
-   * Called once for each change of an invoice's state, and again after a pause when it throws; `created` always comes
-   * first where there is an invoice. It must take the same call twice without harm: a process may end between its
+   * Called once for each change of an invoice's state, and again after a pause when it throws. `created` comes before
+   * `collecting`, `partly_paid` and `paid`, even when all are read at once. It must take the same call twice without harm: a process may end between its
    * success and our noting it. A buyer who goes away before there is an invoice is not told. After `failed` and
    * `cancelled` the order may be bought again, which comes as `created` with another session.
    */

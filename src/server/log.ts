@@ -1,6 +1,7 @@
 import {DinteroError} from './dintero/dintero-error.ts';
 import {InvalidOrderError} from './merchant-order.ts';
 import {TransactionMismatchError} from './purchases/transaction-mismatch-error.ts';
+import {StoreUnavailableError} from './stores/store-unavailable-error.ts';
 
 /** One line of the log. Holds references, states, codes and counts; never anything of a buyer, token or session. */
 export interface LogEntry {
@@ -29,7 +30,7 @@ export function carefulLog(log: Log): Log {
   };
 }
 
-const ownErrors = [DinteroError, InvalidOrderError, TransactionMismatchError];
+const ownErrors = [DinteroError, InvalidOrderError, StoreUnavailableError, TransactionMismatchError];
 
 /**
  * What may be logged of an error. Messages of others can hold what a shopper typed, so only our own are kept;

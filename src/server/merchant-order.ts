@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import type {Order} from '../domain/order.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
+import {billingMembers} from './billing-members.ts';
 
 /** An order as the shop tells it, with what it knows of the buyer. */
 export type MerchantOrder = Order & {readonly billing_address?: BillingDraft};
@@ -30,23 +31,7 @@ const Item = z
   })
   .transform(withoutEmpty);
 
-const Text = z.string().nullish();
-
-const KnownAddress = z
-  .object({
-    business_name: Text,
-    organization_number: Text,
-    first_name: Text,
-    last_name: Text,
-    address_line: Text,
-    postal_code: Text,
-    postal_place: Text,
-    country: Text,
-    phone_number: Text,
-    email: Text,
-    customer_reference: Text,
-  })
-  .transform(withoutEmpty);
+const KnownAddress = z.object(billingMembers(z.string().nullish())).transform(withoutEmpty);
 
 const OrderSchema = z
   .object({

@@ -29,7 +29,7 @@ async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   const bytes = new Uint8Array(largest);
   let length = 0;
   for (;;) {
-    const {done, value} = (await reader?.read()) ?? {done: true};
+    const {done, value} = (await reader?.read().catch(brokenOff)) ?? {done: true};
     if (done) return bytes.subarray(0, length);
     if (length + value.length > largest) {
       await reader?.cancel();
@@ -39,6 +39,9 @@ async function readBytes(request: Request): Promise<Uint8Array | undefined> {
     length += value.length;
   }
 }
+
+/** What came before a caller hung up is no JSON. */
+function brokenOff(): undefined {}
 
 /** The value, or undefined, which no schema takes. */
 function parseJson(bytes: Uint8Array): unknown {

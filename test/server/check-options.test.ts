@@ -62,7 +62,9 @@ describe('the options of a backend', () => {
     {changes: {orders: {}}, says: /orders\.find: must be a function/},
     {changes: {store: undefined}, says: /store: give a store, such as sqliteStore/},
     {changes: {onSettled: undefined}, says: /onSettled: must be a function/},
-    {changes: {fields: {email: 'hidden'}}, says: /fields: only customer_reference may be hidden/},
+    {changes: {fields: {email: 'hidden'}}, says: /fields\.email: .*only customer_reference may be hidden/},
+    {changes: {fields: {emial: 'required'}}, says: /fields\.emial: there is no such option/},
+    {changes: {fields: {customer_reference: 'maybe'}}, says: /fields\.customer_reference: must be "hidden"/},
     {changes: {merchant: {}}, says: /merchant\.name: set it to/},
     {changes: {colour: 'red'}, says: /colour: there is no such option/},
   ];

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {sqliteStore} from '../../src/server/stores/sqlite-store.ts';
 import {address, createShop} from './support/create-shop.ts';
 import {refusal} from './support/fake-dintero.ts';
+import {temporaryFile} from './support/temporary-file.ts';
 
 /** What is never logged: anything of the buyer, and whatever opens a door. */
 const secrets = [...Object.values(address).filter((text) => text !== 'NO'), 'client-secret', 'access"'];
@@ -43,6 +45,17 @@ describe('the log', () => {
       'session-opened',
       'transaction-status-unknown',
     ]);
+  });
+
+  it('says what to install or to make where the store cannot be opened', async () => {
+    const shop = await createShop({store: sqliteStore(temporaryFile('missing/folder.db'))});
+
+    const response = await shop.open();
+
+    const entry = shop.log.find(({event}) => event === 'internal');
+    assert.equal(response.status, 500);
+    assert.equal(entry?.code, 'store-unavailable');
+    assert.match(String(entry?.message), /directory does not exist/);
   });
 
   it('stops no purchase when it fails', async (test) => {

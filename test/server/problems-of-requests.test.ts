@@ -15,6 +15,17 @@ function inPieces(text: string): RequestInit {
   return {method: 'POST', headers: json, body: stream, duplex: 'half'} as RequestInit;
 }
 
+/** A body that never comes whole. */
+function brokenOff(): RequestInit {
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"order":'));
+      controller.error(new Error('aborted'));
+    },
+  });
+  return {method: 'POST', headers: json, body: stream, duplex: 'half'} as RequestInit;
+}
+
 describeProblems('a request with', [
   {
     name: 'no JSON',
@@ -29,6 +40,20 @@ describeProblems('a request with', [
     status: 400,
     code: 'invalid-request',
     errors: [{field: 'body', code: 'required'}],
+  },
+  {
+    name: 'half a body, because its sender hung up',
+    ask: (shop) => shop.call('/sessions', brokenOff()),
+    status: 400,
+    code: 'invalid-request',
+    errors: [{field: 'body', code: 'required'}],
+  },
+  {
+    name: 'the prototype of its members',
+    ask: (shop) => shop.send(sessionBody(shop).replace('{', '{"__proto__": {"payability": "payable"},')),
+    status: 400,
+    code: 'invalid-request',
+    errors: [{field: '__proto__', code: 'unknown'}],
   },
   {
     name: 'another value',

@@ -1,7 +1,7 @@
 import {DinteroError} from './dintero-error.ts';
 
-/** Waits so many milliseconds. */
-export type Sleep = (milliseconds: number) => Promise<void>;
+/** Waits so many milliseconds, or until the signal. */
+export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 
 /** How often and how patiently a call is repeated. */
 export interface RetryOptions {
@@ -31,7 +31,8 @@ export async function retry<Value>(work: () => Promise<Value>, options: RetryOpt
       const wait =
         error instanceof DinteroError && error.passing ? pauseBefore(attempt, error, random()) : undefined;
       if (wait === undefined || attempt >= attempts || signal?.aborted) throw error;
-      await sleep(wait);
+      await sleep(wait, signal);
+      if (signal?.aborted) throw error;
     }
   }
 }
@@ -44,6 +45,14 @@ function pauseBefore(attempt: number, error: DinteroError, random: number): numb
   return Math.max(asked, growing * (0.5 + random / 2));
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    signal?.addEventListener('abort', done);
+  });
 }

@@ -4,6 +4,7 @@
  * Source: Dintero, Kravia customer checkout and invoice delivery: metadata.
  */
 import type {Transaction} from '../dintero/answers.ts';
+import {isSecureAddress} from '../secure-address.ts';
 import type {InvoiceFacts} from '../stores/purchases.ts';
 import {capturedAmount} from './transaction-events.ts';
 
@@ -32,7 +33,7 @@ export function invoiceFacts(transaction: Transaction): InvoiceFacts {
 /** Where Dintero keeps the invoice as PDF; it may be short-lived, so it is read anew each time. */
 export function documentUrl(transaction: Transaction): string | undefined {
   const url = metadataText(transaction, 'kravia:invoice_url');
-  return url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : undefined;
+  return url !== undefined && isSecureAddress(url) ? url : undefined;
 }
 
 /** A text of the metadata: the transaction's own first, then its events', the newest first. */

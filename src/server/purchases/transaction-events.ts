@@ -1,12 +1,12 @@
 import type {Transaction, TransactionEvent} from '../dintero/answers.ts';
 
 /** Names that Dintero's documents use for the same event. */
-const synonyms: Readonly<Record<string, string>> = {INITIATE: 'INITIALIZE'};
+const synonyms: ReadonlyMap<string, string> = new Map([['INITIATE', 'INITIALIZE']]);
 
 /** What a transaction's event is called: older documents say `name`, newer ones `event`. */
 export function eventName(event: TransactionEvent): string {
   const name = event.event ?? event.name ?? '';
-  return synonyms[name] ?? name;
+  return synonyms.get(name) ?? name;
 }
 
 /** The successful events of a kind. Dintero marks every event; one without a mark counts as successful. */

@@ -10,15 +10,15 @@ import type {InvoiceState} from './purchase-status.ts';
 import {capturedAmount, eventName, successfulEvents} from './transaction-events.ts';
 
 /** Statuses that say it all by themselves. The others need the events. */
-const plainStates: Readonly<Record<string, InvoiceState>> = {
-  ON_HOLD: 'on_hold',
-  FAILED: 'failed',
-  DECLINED: 'failed',
-  CAPTURED: 'paid',
-  PARTIALLY_REFUNDED: 'paid',
-  AUTHORIZATION_VOIDED: 'cancelled',
-  REFUNDED: 'cancelled',
-};
+const plainStates: ReadonlyMap<string, InvoiceState> = new Map([
+  ['ON_HOLD', 'on_hold'],
+  ['FAILED', 'failed'],
+  ['DECLINED', 'failed'],
+  ['CAPTURED', 'paid'],
+  ['PARTIALLY_REFUNDED', 'paid'],
+  ['AUTHORIZATION_VOIDED', 'cancelled'],
+  ['REFUNDED', 'cancelled'],
+]);
 
 /**
  * The state of a transaction's invoice; undefined while it is only initiated, or for a status we do not know. Any
@@ -30,7 +30,7 @@ export function transactionState(transaction: Transaction): InvoiceState | undef
   const voided = successfulEvents(transaction, 'VOID').length > 0;
   if (voided && captured < transaction.amount) return 'cancelled';
 
-  const plain = plainStates[transaction.status];
+  const plain = plainStates.get(transaction.status);
   if (plain !== undefined) return plain;
   if (!['AUTHORIZED', 'PARTIALLY_CAPTURED'].includes(transaction.status)) return undefined;
   if (captured >= transaction.amount) return 'paid';

@@ -4,6 +4,7 @@ import type {PurchaseTables} from './purchase-tables.ts';
 import type {PurchaseStore} from './purchases.ts';
 import {migrateSqlite} from './sqlite-schema.ts';
 import {StoreClosedError} from './store-closed-error.ts';
+import {StoreUnavailableError} from './store-unavailable-error.ts';
 
 /** A store in one SQLite file. */
 export interface SqliteStore extends PurchaseStore {
@@ -16,9 +17,10 @@ const patience = 5_000;
 
 /**
  * Keeps purchases in one SQLite file, which processes on one machine may share. The file and its tables are made
- * when first needed; the folder must be there.
+ * when first needed; the folder must be there. Needs the packages better-sqlite3 and kysely.
  *
  * @param path Where the file is; `:memory:` for a store that ends with the process.
+ * @throws StoreUnavailableError from its methods, when a package or the folder is missing.
  */
 export function sqliteStore(path: string): SqliteStore {
   let opened: Promise<Kysely<PurchaseTables>> | undefined;
@@ -45,7 +47,7 @@ async function open(path: string): Promise<Kysely<PurchaseTables>> {
     load('better-sqlite3', () => import('better-sqlite3')),
     load('kysely', () => import('kysely')),
   ]);
-  const database = new Database(path, {timeout: 0});
+  const database = openFile(() => new Database(path, {timeout: 0}));
   try {
     database.pragma('journal_mode = wal');
     migrateSqlite(database);
@@ -56,9 +58,19 @@ async function open(path: string): Promise<Kysely<PurchaseTables>> {
   return new Kysely<PurchaseTables>({dialect: new SqliteDialect({database})});
 }
 
+function openFile<Handle>(open: () => Handle): Handle {
+  try {
+    return open();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'its file cannot be opened';
+    throw new StoreUnavailableError(`sqliteStore cannot be used: ${why}`, {cause});
+  }
+}
+
 async function load<Module>(name: string, module: () => Promise<Module>): Promise<Module> {
   return module().catch((cause: unknown) => {
-    throw new Error(`sqliteStore needs ${name}. Install it: npm install better-sqlite3 kysely`, {cause});
+    const remedy = 'Install it: npm install better-sqlite3 kysely';
+    throw new StoreUnavailableError(`sqliteStore needs ${name}. ${remedy}`, {cause});
   });
 }
 

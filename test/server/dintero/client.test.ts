@@ -120,6 +120,24 @@ describe('the Dintero client', () => {
     await assert.rejects(client.readSession('T12345678.s'), {code: 'timeout'});
   });
 
+  it('waits no longer for a token than its caller has time', async () => {
+    const {client} = connect({fetch: () => new Promise(() => undefined)});
+
+    const reading = client.readSession('T12345678.s', AbortSignal.timeout(20));
+
+    await assert.rejects(reading, {code: 'timeout'});
+  });
+
+  it('sleeps no longer between two tries than its caller has time', async () => {
+    const {client, dintero} = connect({sleep: undefined as never});
+    dintero.failNext(/GET/, () => refusal(503, 'UNAVAILABLE', {'retry-after': '5'}));
+
+    const reading = client.readSession('T12345678.s', AbortSignal.timeout(20));
+
+    await assert.rejects(reading, {code: 'failed', retryAfter: 5});
+    assert.equal(dintero.journal.length, 1);
+  });
+
   const unusable = [
     {name: 'no JSON', answer: () => new Response('<html>')},
     {name: 'no id', answer: () => Response.json({url: 'https://checkout.dintero.com/v1/view/x'})},
@@ -165,4 +183,11 @@ describe('the Dintero client', () => {
       assert.equal(dintero.calls.at(-1)?.headers.get('authorization'), authorization);
     });
   }
+
+  it('fetches no document of a stranger without https', async () => {
+    const {client, dintero} = connect();
+
+    await assert.rejects(client.readDocument('http://localhost:6379/x'), {code: 'unusable_answer'});
+    assert.deepEqual(dintero.calls, []);
+  });
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {connect} from 'node:net';
+import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
 import {toNodeHandler} from '../../../src/server/node/to-node-handler.ts';
 import {address, createShop, order} from '../support/create-shop.ts';
@@ -25,6 +27,39 @@ describe("Node's own server", () => {
     assert.equal(offer.headers.get('cache-control'), 'no-store');
     assert.equal(session.status, 201);
   });
+
+  it('answers below the path that a framework mounts it at and cuts off', async () => {
+    const shop = await createShop();
+    const handler = toNodeHandler(shop.backend.fetch);
+    const origin = await listening(() => async (request, response) => {
+      const {url = ''} = request;
+      await handler(Object.assign(request, {originalUrl: url, url: url.replace('/invoice', '')}), response);
+    });
+
+    const offer = await fetch(`${origin}/invoice/offer?order=${shop.token}`);
+
+    assert.equal(offer.status, 200);
+  });
+
+  const strange = [
+    {what: 'a host that is none', request: 'GET /invoice/offer HTTP/1.1\r\nHost: a b\r\n'},
+    {what: 'no host', request: 'GET /invoice/offer HTTP/1.0\r\n'},
+    {what: 'a path that is none', request: 'GET http://[::bad HTTP/1.1\r\nHost: shop.example\r\n'},
+    {what: 'two slashes', request: 'GET //invoice HTTP/1.1\r\nHost: shop.example\r\n'},
+  ];
+  for (const {what, request} of strange) {
+    it(`refuses ${what} and lives on`, async () => {
+      const shop = await createShop();
+      const origin = await listening(() => toNodeHandler(shop.backend.fetch));
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+
+      socket.write(`${request}Connection: close\r\n\r\n`);
+      const answer = await text(socket);
+
+      assert.match(answer, /^HTTP\/1\.1 40[04] /);
+      assert.equal((await fetch(`${origin}/invoice/offer?order=${shop.token}`)).status, 200);
+    });
+  }
 
   it('refuses a body that does not end', async () => {
     const shop = await createShop();

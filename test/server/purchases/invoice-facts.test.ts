@@ -106,6 +106,7 @@ describe('the facts of an invoice', () => {
     {written: 'javascript:alert(1)', read: undefined},
     {written: 'file:///etc/passwd', read: undefined},
     {written: 'invoice.pdf', read: undefined},
+    {written: 'http://169.254.169.254/latest', read: undefined},
   ];
   for (const {written, read} of addresses) {
     it(`${read ? 'take' : 'refuse'} ${written} as where the invoice is`, () => {

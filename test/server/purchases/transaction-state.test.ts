@@ -17,6 +17,7 @@ describe('the state of an invoice', () => {
   const states = [
     {status: 'INITIATED', events: [event('INITIALIZE')], state: undefined},
     {status: 'INITIALIZED', events: [event('INITIATE')], state: undefined},
+    {status: 'constructor', events: [event('constructor')], state: undefined},
     {status: 'ON_HOLD', events: [], state: 'on_hold'},
     {status: 'AUTHORIZED', events: [event('AUTHORIZE')], state: 'created'},
     {status: 'AUTHORIZED', events: [event('AUTHORIZE'), event('INITIATE_CAPTURE')], state: 'collecting'},

@@ -1,0 +1,104 @@
+import {z} from 'zod';
+import {countries} from '../domain/countries/countries.ts';
+import type {Country} from '../domain/countries/country.ts';
+import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts';
+import {billingMembers} from './billing-members.ts';
+import {isSecureAddress} from './secure-address.ts';
+
+const text = (remedy: string) => z.string({error: remedy}).min(1, {error: remedy});
+const callable = (remedy: string) => z.custom((value) => typeof value === 'function', {error: remedy});
+
+const Address = z
+  .string({error: 'must be an address, such as "https://shop.example/invoice"'})
+  .refine(isSecureAddress, {error: 'must start with https:// (http:// only for localhost)'});
+
+const Origin = z.string().refine((origin) => isSecureAddress(origin) && new URL(origin).origin === origin, {
+  error: 'must be an origin without a path, such as "https://shop.example"',
+});
+
+const productMembers = {
+  days_until_due: z.int({error: 'must be a whole number of days, 0 to 365'}).min(0).max(365).optional(),
+  require_identity_verification: z.boolean({error: 'must be true or false'}).optional(),
+  payability: callable('must be a function of the order').optional(),
+};
+const SingleInvoice = z.strictObject({
+  ...productMembers,
+  invoice_channel: z.enum(['kravia', 'merchant'], {error: 'must be "kravia" or "merchant"'}).optional(),
+});
+const GroupedInvoice = z.strictObject({
+  ...productMembers,
+  invoice_schedule: z
+    .strictObject({interval: z.enum(['monthly', 'quarterly'], {error: 'must be "monthly" or "quarterly"'})})
+    .optional(),
+});
+const RequiredField = z
+  .enum(['required', 'read_only'], {
+    error: 'must be "required" or "read_only"; only customer_reference may be hidden or optional',
+  })
+  .optional();
+const AnyField = z
+  .enum(['hidden', 'optional', 'required', 'read_only'], {
+    error: 'must be "hidden", "optional", "required" or "read_only"',
+  })
+  .optional();
+const invoiceTypes = Object.keys(invoiceProducts) as InvoiceProduct[];
+
+/** The options of a backend; every message is the remedy for the option that it is about. */
+export const OptionsSchema = z.strictObject({
+  dintero: z.strictObject(
+    {
+      accountId: z
+        .string({error: 'set it to your account id at Dintero'})
+        .regex(/^[PT]\d{8}$/, {error: 'must be T or P and eight digits, such as "T12345678"'}),
+      clientId: text('set it to the id of an API client of your Dintero account'),
+      clientSecret: text('set it to the secret of that API client'),
+      profileId: text('must name a payment profile; leave it out for "default"').optional(),
+      signatureSecret: text(
+        'must not be empty; leave it out if your account has no signature secret',
+      ).optional(),
+      apiUrl: Address.optional(),
+      checkoutUrl: Address.optional(),
+    },
+    {error: 'set accountId, clientId and clientSecret of your Dintero account'},
+  ),
+  baseUrl: Address.refine((url) => !/[?#]/.test(url), {error: 'must have no query and no fragment'}),
+  returnPage: Address,
+  allowedOrigins: z.array(Origin, {
+    error: 'list the origins of your pages, such as ["https://shop.example"]',
+  }),
+  secret: z
+    .string({error: 'set it to a random text, made with: openssl rand -base64 32'})
+    .min(32, {error: 'must have at least 32 characters; make one with: openssl rand -base64 32'}),
+  products: z
+    .strictObject(
+      {
+        'kravia.invoice_b2b': SingleInvoice.optional(),
+        'kravia.invoice_b2b_grouped': GroupedInvoice.optional(),
+        'kravia.invoice_b2c': SingleInvoice.optional(),
+      },
+      {error: `name at least one of ${invoiceTypes.join(', ')}`},
+    )
+    .refine((products) => Object.values(products).some((product) => product !== undefined), {
+      error: `name at least one of ${invoiceTypes.join(', ')}`,
+    }),
+  countries: z
+    .array(z.enum(Object.keys(countries) as [Country, ...Country[]], {error: 'must be NO, SE or FI'}), {
+      error: 'list at least one of NO, SE and FI',
+    })
+    .min(1, {error: 'list at least one of NO, SE and FI'}),
+  orders: z.object(
+    {find: callable('must be a function from a merchant_reference to the order')},
+    {error: 'must be an object with a function find'},
+  ),
+  store: z.custom((value) => typeof value === 'object' && value !== null && 'changePurchase' in value, {
+    error: 'give a store, such as sqliteStore("invoices.db") of invoice-checkout/server/node',
+  }),
+  onSettled: callable('must be a function; it hears when an invoice is created, paid or cancelled'),
+  fields: z.strictObject({...billingMembers(RequiredField), customer_reference: AnyField}).optional(),
+  merchant: z
+    .strictObject({name: text('set it to the name buyers know'), terms_url: Address.optional()})
+    .optional(),
+  fetch: callable('must be a function like fetch').optional(),
+  now: callable('must be a function like Date.now').optional(),
+  log: callable('must be a function of a log entry').optional(),
+});
