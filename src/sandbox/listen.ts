@@ -1,7 +1,6 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
-import type {Hono} from 'hono';
 import type {Timers} from './control/timers.ts';
 import type {Environment} from './http/environment.ts';
 
@@ -34,13 +33,16 @@ export class PortInUseError extends Error {
   }
 }
 
+/** Answers requests; Node's own request comes along, so that its connection can be dropped. */
+type Fetch = (request: Request, bindings: Environment['Bindings']) => Response | Promise<Response>;
+
 /** Starts an HTTP server for the routes. */
 export async function listen(
-  app: Hono<Environment>,
+  fetch: Fetch,
   timers: Timers,
   {port = 4010, orNext = false, hostname = '127.0.0.1'}: ListenOptions = {},
 ): Promise<RunningSandbox> {
-  const server = createAdaptorServer({fetch: app.fetch}) as Server;
+  const server = createAdaptorServer({fetch}) as Server;
   const bound = await bind(server, port, hostname, orNext ? port + 20 : port);
   return {
     url: `http://localhost:${bound}`,

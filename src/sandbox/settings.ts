@@ -74,7 +74,12 @@ export function resolveSettings(options: SandboxOptions): Settings {
     ...options,
   };
   if (!/^[PT]\d{8}$/.test(settings.accountId)) throw new TypeError('accountId: T or P and eight digits');
-  if (!(settings.speed > 0)) throw new TypeError('speed: a number above 0');
-  for (const profile of Object.values(settings.profiles)) KraviaConfiguration.parse(profile);
+  for (const name of ['speed', 'callbackTimeout'] as const)
+    if (!(settings[name] > 0)) throw new TypeError(`${name}: a number above 0`);
+  if (!(settings.expiresIn >= 0)) throw new TypeError('expiresIn: 0 or more seconds');
+  for (const [name, profile] of Object.entries(settings.profiles)) {
+    const [issue] = KraviaConfiguration.safeParse(profile).error?.issues ?? [];
+    if (issue) throw new TypeError(`profiles.${[name, ...issue.path].join('.')}: ${issue.message}`);
+  }
   return settings;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createSandbox} from '../../src/sandbox.ts';
+import {createSandbox, type SandboxOptions} from '../../src/sandbox.ts';
 import {startSandbox} from './support/start-sandbox.ts';
 
 describe('listen', () => {
@@ -29,10 +29,18 @@ describe('createSandbox', () => {
   const nonsense = [
     {what: 'an account id of another shape', options: {accountId: '12345678'}},
     {what: 'a speed of nothing', options: {speed: 0}},
+    {what: 'tokens that never live', options: {expiresIn: Number.NaN}},
+    {what: 'a callback that has no time', options: {callbackTimeout: 0}},
+    {
+      what: 'a profile with an unknown product',
+      options: {profiles: {default: {invoice_b2g: {enabled: true}}} as SandboxOptions['profiles'] & object},
+    },
   ];
   for (const {what, options} of nonsense) {
     it(`refuses ${what}`, () => {
-      assert.throws(() => createSandbox(options), TypeError);
+      const [name = ''] = Object.keys(options);
+
+      assert.throws(() => createSandbox(options), {name: 'TypeError', message: new RegExp(`^${name}`)});
     });
   }
 

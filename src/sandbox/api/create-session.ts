@@ -18,8 +18,9 @@ export function createSessionHandler(world: World): Handler {
     const body = await readJson(c.req, SessionRequest);
     if (!body.ok) return body.issue;
     const request = body.value;
-    const profile = settings.profiles[request.profile_id];
-    if (profile === undefined) return errorAnswer(400, `There is no profile ${request.profile_id}`);
+    const {profile_id} = request;
+    const profile = Object.hasOwn(settings.profiles, profile_id) ? settings.profiles[profile_id] : undefined;
+    if (profile === undefined) return errorAnswer(400, `There is no profile ${profile_id}`);
     const kravia = request.configuration?.kravia ?? {};
     const products = enabledProducts(kravia, profile, settings.payability);
     const strict = toggles(c.req.header('dintero-feature-toggles')).includes('strict-session-amounts');

@@ -22,7 +22,7 @@ export interface Delivery {
 
 /** Calls the shop's server, again and again where that is needed. */
 export interface Callbacks {
-  /** Every attempt so far. */
+  /** Every attempt so far; the last thousand of them. */
   readonly deliveries: readonly Delivery[];
   /** Tells the shop, if its `callback_url` asks for it. */
   send(notice: Notice): void;
@@ -32,6 +32,7 @@ export interface Callbacks {
   release(): number;
 }
 
+const REMEMBERED = 1000;
 const RETRIES = 20;
 const FIRST_PAUSE = 5000;
 const LONGEST_PAUSE = 3_600_000;
@@ -49,6 +50,7 @@ export function createCallbacks(world: {settings: Settings; clock: Clock; timers
   async function deliver(request: CallbackRequest, id: string, number: number): Promise<void> {
     const outcome = await attempt(request, id, settings);
     deliveries.push({id, method: request.method, url: request.url.href, attempt: number, outcome});
+    if (deliveries.length > REMEMBERED) deliveries.shift();
     const again = typeof outcome === 'string' || outcome >= 500;
     if (!again || number > RETRIES) return;
     const pause = Math.min(FIRST_PAUSE * 2 ** (number - 1), LONGEST_PAUSE);

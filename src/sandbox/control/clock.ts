@@ -3,7 +3,7 @@ export interface Clock {
   now(): Date;
   /** Milliseconds it is ahead of real time. */
   offset(): number;
-  /** Moves it forward; throws a `RangeError` for less than nothing. */
+  /** Moves it forward; throws a `RangeError` for less than nothing, or past a century from now. */
   advance(by: ClockStep): void;
 }
 
@@ -14,6 +14,7 @@ export interface ClockStep {
 }
 
 const HOUR = 3_600_000;
+const CENTURY = 36_525 * 24 * HOUR;
 
 /** A clock that shows real time until it is moved. */
 export function createClock(): Clock {
@@ -24,6 +25,7 @@ export function createClock(): Clock {
     advance({days = 0, hours = 0}) {
       const step = (days * 24 + hours) * HOUR;
       if (!(step >= 0)) throw new RangeError('The clock only moves forward');
+      if (offset + step > CENTURY) throw new RangeError('The clock moves by a century at most');
       offset += step;
     },
   };

@@ -40,8 +40,13 @@ export function controlRoutes(control: SandboxControl): Hono {
   app.post('/clock', async (c) => {
     const body = await readJson(c.req, ClockRequest);
     if (!body.ok) return body.issue;
-    control.advance(body.value);
-    return clock(c);
+    try {
+      control.advance(body.value);
+      return clock(c);
+    } catch (error) {
+      if (error instanceof RangeError) return errorAnswer(400, error.message);
+      throw error;
+    }
   });
   app.post('/faults', async (c) => {
     const body = await readJson(c.req, FaultRequest);

@@ -15,6 +15,7 @@ export function createTokens(expiresIn: number): Tokens {
   return {
     expiresIn,
     issue() {
+      for (const [token, deadline] of deadlines) if (deadline <= Date.now()) deadlines.delete(token);
       const token = randomBytes(24).toString('base64url');
       deadlines.set(token, Date.now() + expiresIn * 1000);
       return token;

@@ -1,6 +1,4 @@
-import type {HttpBindings} from '@hono/node-server';
-
-/** What a route finds beside the request: Node's own request and answer, when there is a server. */
+/** What a route finds beside the request: the connection it came by, when there is a server. */
 export interface Environment {
-  Bindings: Partial<HttpBindings>;
+  Bindings: {readonly incoming?: {readonly socket: {destroy(): unknown}}};
 }

@@ -1,19 +1,10 @@
 import type {InvoiceProduct} from '../../domain/invoice/product.ts';
-import type {InvoiceInterval, Payability} from '../../domain/purchase/offer.ts';
+import type {OfferedProduct} from '../../domain/purchase/offer.ts';
 import type {KraviaConfiguration} from '../schemas/kravia-configuration.ts';
 import type {Settings} from '../settings.ts';
 
 /** What a session agreed on for one product. */
-export interface InvoiceTerms {
-  readonly type: InvoiceProduct;
-  readonly days_until_due: number;
-  readonly require_identity_verification: boolean;
-  /** Who delivers the invoice; the grouped product has no choice. */
-  readonly invoice_channel?: 'kravia' | 'merchant';
-  /** Only the grouped product. */
-  readonly invoice_schedule?: {readonly interval: InvoiceInterval};
-  readonly payability: Payability;
-}
+export type InvoiceTerms = Omit<OfferedProduct, 'completion'>;
 
 /**
  * The enabled products with the session's configuration before the profile's, and the profile's before Dintero's

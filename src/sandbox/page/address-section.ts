@@ -22,7 +22,12 @@ export function addressSection(words: PageWords, known: KnownAddress, product: s
 
 function knownLines(known: KnownAddress): Markup[] {
   const {business_name, first_name, last_name, address_line, postal_code, postal_place, email} = known;
-  const person = [`${first_name} ${last_name}`, address_line, `${postal_code} ${postal_place}`, email];
+  const person = [
+    `${first_name ?? ''} ${last_name ?? ''}`,
+    address_line ?? '',
+    `${postal_code ?? ''} ${postal_place ?? ''}`,
+    email ?? '',
+  ].filter((line) => line.trim() !== '');
   return [
     ...(business_name ? [html`<span data-company>${business_name}</span>`] : []),
     ...person.map((line) => html`<span>${line}</span>`),

@@ -4,17 +4,17 @@ import type {Handler} from 'hono';
 const script = 'text/javascript; charset=utf-8';
 
 /** Files of the checkout page. A bundler may have turned them into `data:` addresses. */
-const assets: Readonly<Record<string, readonly [url: URL, type: string]>> = {
-  'checkout.js': [new URL('./assets/checkout.js', import.meta.url), script],
-  'channel.js': [new URL('./assets/channel.js', import.meta.url), script],
-  'address-form.js': [new URL('./assets/address-form.js', import.meta.url), script],
-  'payment-form.js': [new URL('./assets/payment-form.js', import.meta.url), script],
-  'checkout.css': [new URL('./assets/checkout.css', import.meta.url), 'text/css; charset=utf-8'],
-};
+const assets: ReadonlyMap<string, readonly [url: URL, type: string]> = new Map([
+  ['checkout.js', [new URL('./assets/checkout.js', import.meta.url), script]],
+  ['channel.js', [new URL('./assets/channel.js', import.meta.url), script]],
+  ['address-form.js', [new URL('./assets/address-form.js', import.meta.url), script]],
+  ['payment-form.js', [new URL('./assets/payment-form.js', import.meta.url), script]],
+  ['checkout.css', [new URL('./assets/checkout.css', import.meta.url), 'text/css; charset=utf-8']],
+]);
 
 /** `GET /assets/{name}`: the checkout page's scripts and style sheet. */
 export const assetHandler: Handler = async (c) => {
-  const [url, type] = assets[c.req.param('name') ?? ''] ?? [];
+  const [url, type] = assets.get(c.req.param('name') ?? '') ?? [];
   if (url === undefined || type === undefined) return c.notFound();
   const text = url.protocol === 'data:' ? await (await fetch(url)).text() : await readFile(url, 'utf8');
   return c.body(text, 200, {'content-type': type, 'cache-control': 'no-cache'});

@@ -20,19 +20,28 @@ const CallbackUrl = webUrl.refine((text) => {
 
 const Product = z.enum(['kravia.invoice_b2b', 'kravia.invoice_b2b_grouped', 'kravia.invoice_b2c']);
 
+const CustomerType = z.enum(['b2c', 'b2b']);
+
 /** Kravia's part is strict; what belongs to other payment types is let through. */
 const Configuration = z.looseObject({
   kravia: KraviaConfiguration.optional(),
   auto_capture: z.boolean().optional(),
   channel: z.enum(['ecommerce', 'in_app', 'in_store']).optional(),
   default_payment_type: Product.optional(),
-  default_customer_type: z.enum(['b2c', 'b2b']).optional(),
+  default_customer_type: CustomerType.optional(),
+  allow_different_billing_shipping_address: z.array(CustomerType).optional(),
+  active_payment_types: z.looseObject({enabled: z.boolean().optional()}).optional(),
   countries: z
     .strictObject({
       preferred_country: z.string().optional(),
       allow_countries: z.array(z.string()).optional(),
       deny_countries: z.array(z.string()).optional(),
     })
+    .refine(
+      ({allow_countries = [], deny_countries = []}) =>
+        !allow_countries.some((country) => deny_countries.includes(country)),
+      'A country is both allowed and denied',
+    )
     .optional(),
 });
 
@@ -64,7 +73,7 @@ export const SessionRequest = z.strictObject({
   checkboxes: z.array(Checkbox).max(2).optional(),
   configuration: Configuration.optional(),
   merchant: z.looseObject({name: z.string().optional(), logo_url: webUrl.optional()}).optional(),
-  express: z.looseObject({}).optional(),
+  express: z.looseObject({shipping_options: z.array(z.unknown())}).optional(),
   metadata: z
     .record(z.string(), z.union([z.string(), z.number()]))
     .refine(

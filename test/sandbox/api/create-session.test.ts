@@ -6,6 +6,7 @@ import {
   person,
   sessionRequest,
   withCallback,
+  withConfiguration,
   withKravia,
   withOrder,
 } from '../support/requests.ts';
@@ -193,6 +194,24 @@ describe('POST /v1/sessions-profile', () => {
       request: withKravia(kravia({}, 'invoice_b2g')),
     },
     {
+      what: 'a country that is allowed and denied',
+      path: 'configuration.countries',
+      source: api,
+      request: withConfiguration({countries: {allow_countries: ['NO', 'SE'], deny_countries: ['SE']}}),
+    },
+    {
+      what: 'two addresses for others than persons and companies',
+      path: 'configuration.allow_different_billing_shipping_address.0',
+      source: api,
+      request: withConfiguration({allow_different_billing_shipping_address: ['all']}),
+    },
+    {
+      what: 'an express checkout without shipping options',
+      path: 'express.shipping_options',
+      source: api,
+      request: {...sessionRequest, express: {}},
+    },
+    {
       what: 'three checkboxes',
       path: 'checkboxes',
       source: 'Dintero, checkout API',
@@ -228,12 +247,14 @@ describe('POST /v1/sessions-profile', () => {
       request: {...sessionRequest, profile_id: 'x'},
     },
     {
+      what: 'a profile that every object has',
+      message: /profile/,
+      request: {...sessionRequest, profile_id: 'constructor'},
+    },
+    {
       what: 'a preselected product that is not enabled',
       message: /default_payment_type/,
-      request: {
-        ...sessionRequest,
-        configuration: {...sessionRequest.configuration, default_payment_type: 'kravia.invoice_b2c'},
-      },
+      request: withConfiguration({default_payment_type: 'kravia.invoice_b2c'}),
     },
     {
       what: 'a session that has expired',

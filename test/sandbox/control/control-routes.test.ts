@@ -81,6 +81,7 @@ describe('the control over HTTP', () => {
 
   const nonsense = [
     {path: '/sandbox/clock', body: {days: -1}},
+    {path: '/sandbox/clock', body: {days: 1e9}},
     {path: '/sandbox/faults', body: {endpoint: 'nothing', fault: 500}},
     {path: '/sandbox/faults', body: {endpoint: 'token', fault: 200}},
     {path: '/sandbox/delays', body: {endpoint: 'token', milliseconds: -1}},

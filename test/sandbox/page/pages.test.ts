@@ -49,6 +49,16 @@ describe('the checkout page', () => {
     assert.equal(page.headers.has('x-frame-options'), false);
   });
 
+  it('shows a form and no blanks where nothing is known of the buyer', async (t) => {
+    const {open, visit} = await startSandbox(t);
+    const id = await open(withOrder({billing_address: undefined}));
+
+    const page = await (await visit('GET', `/?sid=${id}`)).text();
+
+    assert.match(page, /<details class="address" open/);
+    assert.doesNotMatch(page, /undefined/);
+  });
+
   it('escapes what the shop and the shopper wrote', async (t) => {
     const {open, visit} = await startSandbox(t);
     const id = await open({
@@ -295,4 +305,10 @@ describe('the page’s files', () => {
       assert.equal(file.headers.get('content-type'), type);
     });
   }
+
+  it('are no others than these', async (t) => {
+    const {visit} = await startSandbox(t);
+
+    assert.equal((await visit('GET', '/assets/constructor')).status, 404);
+  });
 });

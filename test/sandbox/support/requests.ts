@@ -45,6 +45,11 @@ export function withKravia(configuration: object) {
   return {...sessionRequest, configuration: {kravia: configuration}};
 }
 
+/** The session request with these members of its configuration beside Kravia's. */
+export function withConfiguration(members: object) {
+  return {...sessionRequest, configuration: {...sessionRequest.configuration, ...members}};
+}
+
 /** The session request with this callback address. */
 export function withCallback(callback_url: string, request: {readonly url: object} = sessionRequest) {
   return {...request, url: {...request.url, callback_url}};
