@@ -1,7 +1,7 @@
 import {buyers} from '../support/buyers.ts';
 import {expect, test} from '../support/journey.ts';
 
-const {company} = buyers.NO;
+const {company, person} = buyers.NO;
 
 test.describe('Dintero’s checkout as a page of its own', () => {
   test('leads to the shop’s thank-you page with the receipt', async ({shopper, sandbox, page}) => {
@@ -39,5 +39,17 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     await page.reload();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
+  });
+
+  test('sells in a shop that has one kind of invoice', async ({shopper, sandbox}) => {
+    const order = await shopper.opensCheckout({mode: 'redirect', products: 'kravia.invoice_b2c'});
+
+    await shopper.orders(person);
+    await shopper.dinteroAlone.paysAndApproves();
+
+    await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
+    expect(await sandbox.transactions(order.merchant_reference)).toMatchObject([
+      {payment_product_type: 'kravia.invoice_b2c'},
+    ]);
   });
 });

@@ -1,6 +1,7 @@
-import type {Country, InvoiceProduct} from 'invoice-checkout';
+import type {Country, InvoiceProduct, Order} from 'invoice-checkout';
 import {buyers} from '../support/buyers.ts';
 import {expect, test} from '../support/journey.ts';
+import type {SandboxControl} from '../support/sandbox-control.ts';
 import type {Language} from '../support/shopper-words.ts';
 
 interface Purchase {
@@ -21,19 +22,32 @@ const persons: readonly Purchase[] = [
   {country: 'FI', language: 'sv', amount: '1 274,90 €'},
 ];
 
-const members: readonly Purchase[] = [
+const collected: readonly Purchase[] = [
   {country: 'NO', language: 'nb', amount: '13 770,00 kr'},
   {country: 'SE', language: 'sv', amount: '14 231,00 kr'},
   {country: 'FI', language: 'fi', amount: '1 274,90 €'},
 ];
 
-const single: readonly (Purchase & {product: InvoiceProduct; as: 'company' | 'person'})[] = [
+const ofTheirOwn: readonly (Purchase & {product: InvoiceProduct; as: 'company' | 'person'})[] = [
   ...companies.map((row) => ({...row, product: 'kravia.invoice_b2b', as: 'company'}) as const),
   ...persons.map((row) => ({...row, product: 'kravia.invoice_b2c', as: 'person'}) as const),
 ];
 
+async function expectOnePurchase(
+  sandbox: SandboxControl,
+  {merchant_reference, amount, currency}: Order,
+  payment_product_type: InvoiceProduct,
+  billing_address: object,
+): Promise<void> {
+  expect(await sandbox.sessionRequests(merchant_reference)).toBe(1);
+  const sessions = await sandbox.sessions(merchant_reference);
+  expect(sessions.map(({order}) => order.billing_address)).toEqual([billing_address]);
+  const facts = {payment_product_type, amount, currency, billing_address};
+  expect(await sandbox.transactions(merchant_reference)).toEqual([expect.objectContaining(facts)]);
+}
+
 test.describe('an invoice of its own', () => {
-  for (const {country, language, amount, product, as} of single) {
+  for (const {country, language, amount, product, as} of ofTheirOwn) {
     test(`${product} is bought in ${country} in ${language}`, async ({shopper, sandbox, page}) => {
       const order = await shopper.opensCheckout({country, language});
       await shopper.chooses(product);
@@ -54,12 +68,7 @@ test.describe('an invoice of its own', () => {
       expect(document.status()).toBe(200);
       expect(document.headers()['content-type']).toBe('application/pdf');
 
-      const {merchant_reference, currency} = order;
-      const sessions = await sandbox.sessions(merchant_reference);
-      expect(sessions.map((session) => session.order.billing_address)).toEqual([buyers[country].sent[as]]);
-      expect(await sandbox.transactions(merchant_reference)).toEqual([
-        expect.objectContaining({payment_product_type: product, amount: order.amount, currency}),
-      ]);
+      await expectOnePurchase(sandbox, order, product, buyers[country].sent[as]);
     });
   }
 });
@@ -67,7 +76,7 @@ test.describe('an invoice of its own', () => {
 test.describe('a collective invoice', () => {
   const product = 'kravia.invoice_b2b_grouped';
 
-  for (const {country, language, amount} of members) {
+  for (const {country, language, amount} of collected) {
     test(`${product} is bought in ${country} in ${language}`, async ({shopper, sandbox}) => {
       const order = await shopper.opensCheckout({country, language});
       await shopper.chooses(product);
@@ -86,14 +95,7 @@ test.describe('a collective invoice', () => {
       await expect(shopper.fact(words.captured_amount)).toBeHidden();
       await expect(receipt.getByRole('link')).toBeHidden();
 
-      const {merchant_reference, currency} = order;
-      const sessions = await sandbox.sessions(merchant_reference);
-      expect(sessions.map((session) => session.order.billing_address)).toEqual([
-        buyers[country].sent.company,
-      ]);
-      expect(await sandbox.transactions(merchant_reference)).toEqual([
-        expect.objectContaining({payment_product_type: product, amount: order.amount, currency}),
-      ]);
+      await expectOnePurchase(sandbox, order, product, buyers[country].sent.company);
     });
   }
 });

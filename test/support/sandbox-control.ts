@@ -51,11 +51,14 @@ export class SandboxControl {
     ).length;
   }
 
-  /** What the shop answered to the callbacks about an order. */
+  /** What the shop answered to the callbacks that an order has its invoice. */
   async callbackAnswers(reference: string): Promise<(number | string)[]> {
     const deliveries: Delivery[] = await this.#get('callbacks');
     return deliveries
-      .filter(({url}) => new URL(url).searchParams.get('merchant_reference') === reference)
+      .filter(({url}) => {
+        const {searchParams} = new URL(url);
+        return searchParams.get('merchant_reference') === reference && !searchParams.has('event');
+      })
       .map(({outcome}) => outcome);
   }
 
@@ -69,9 +72,14 @@ export class SandboxControl {
     await this.#request.post(`${sandboxUrl}/sandbox/callbacks/release`);
   }
 
-  /** Makes the next call of an endpoint fail. */
-  async failsNext(endpoint: string, fault: number | 'drop' | 'lost-answer'): Promise<void> {
-    await this.#request.post(`${sandboxUrl}/sandbox/faults`, {data: {endpoint, fault}});
+  /** Makes the next calls of an endpoint fail. */
+  async failsNext(endpoint: string, fault: number, times: number): Promise<void> {
+    await this.#request.post(`${sandboxUrl}/sandbox/faults`, {data: {endpoint, fault, times}});
+  }
+
+  /** Ends all faults. */
+  async isWell(): Promise<void> {
+    await this.#request.delete(`${sandboxUrl}/sandbox/faults`);
   }
 
   async #get<Answer>(what: string): Promise<Answer> {

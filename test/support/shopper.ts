@@ -50,8 +50,8 @@ export class Shopper {
   }
 
   /** What a kind of invoice promises before it is bought. */
-  promise(product: InvoiceProduct): Promise<string> {
-    return this.card(product).innerText();
+  async promise(product: InvoiceProduct): Promise<string> {
+    return (await this.card(product).textContent()) ?? '';
   }
 
   field(name: keyof BillingDraft): Locator {
@@ -110,6 +110,6 @@ export class Shopper {
 
   /** A day of the receipt, without its year. */
   async day(...terms: readonly string[]): Promise<string> {
-    return (await this.fact(...terms).innerText()).replace(/ \d{4}$/, '');
+    return (await this.fact(...terms).textContent())?.replace(/ \d{4}$/, '') ?? '';
   }
 }

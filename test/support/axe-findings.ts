@@ -1,0 +1,10 @@
+import {AxeBuilder} from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+
+/** What axe holds against a page with everything framed in it, a line each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const {violations} = await new AxeBuilder({page}).analyze();
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary = ''}) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
+  );
+}
