@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {createSandbox} from './create-sandbox.ts';
+import {loadPdfkit} from './document/load-pdfkit.ts';
 import {PortInUseError} from './listen.ts';
 import {resolveSettings} from './settings.ts';
 
@@ -44,6 +45,7 @@ export async function runCommand(args: readonly string[], {out, error}: Output =
 
 What it was asked: ${url}/sandbox/journal
 `);
+    await loadPdfkit().catch(({message}: Error) => out(`${message}\n`));
     return 0;
   } catch (cause) {
     if (!(cause instanceof PortInUseError)) throw cause;
