@@ -2,7 +2,7 @@ import {calendarDateAt} from '../../domain/calendar-date.ts';
 import {invoiceTerms} from '../../domain/invoice/terms.ts';
 import type {PurchaseResult, Receipt} from '../../domain/purchase/receipt.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
-import {isClosed, outcomeOf} from './purchase-status.ts';
+import {outcomeOf} from './purchase-status.ts';
 
 /** How long the facts of an invoice are waited for; Kravia usually has them within seconds. Milliseconds. */
 const patience = 2 * 60_000;
@@ -25,7 +25,7 @@ export function purchaseResult(purchase: StoredPurchase, now: number): PurchaseR
 }
 
 function awaitsFacts({terms, invoice, status, authorized_at}: StoredPurchase, now: number): boolean {
-  if (terms.invoice_channel !== 'kravia' || isClosed(status)) return false;
+  if (terms.invoice_channel !== 'kravia' || status === 'paid') return false;
   const complete = invoice?.invoice_number && invoice.invoice_date && invoice.due_date && invoice.document;
   return !complete && now < (authorized_at ?? 0) + patience;
 }

@@ -57,11 +57,6 @@ export function isAdvance(from: PurchaseStatus, to: PurchaseStatus): boolean {
   return ranks[to] > ranks[from];
 }
 
-/** Whether nothing that Dintero can still say changes the status for the buyer. */
-export function isClosed(status: PurchaseStatus): boolean {
-  return ranks[status] === 1 || ranks[status] >= ranks.paid;
-}
-
 /** A payment that began just before its session expired may be decided after it: milliseconds. */
 const lateness = 3_600_000;
 
@@ -73,11 +68,10 @@ export function isPayable({status, expires_at}: StoredPurchase, now: number): bo
   return status === 'open' || (status === 'expired' && now < expires_at + lateness);
 }
 
-/** Whether Dintero may know more than is recorded about whether the order has its invoice. */
-export function mayChange(purchase: StoredPurchase, now: number): boolean {
-  const {status, expires_at} = purchase;
-  const lately = status === 'rejected' && now < expires_at + lateness;
-  return lately || status === 'on_hold' || isPayable(purchase, now);
+/** Whether Dintero may still have news of a purchase that matter to its buyer. */
+export function mayChange({status, expires_at}: StoredPurchase, now: number): boolean {
+  if (status === 'expired' || status === 'rejected') return now < expires_at + lateness;
+  return status !== 'abandoned' && ranks[status] < ranks.paid;
 }
 
 /**

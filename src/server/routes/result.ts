@@ -4,7 +4,7 @@ import {errorDetails, type Log} from '../log.ts';
 import {problem} from '../problem.ts';
 import {purchaseOfToken} from '../purchase-of-token.ts';
 import {purchaseResult} from '../purchases/purchase-result.ts';
-import {isClosed} from '../purchases/purchase-status.ts';
+import {mayChange} from '../purchases/purchase-status.ts';
 import type {Settle} from '../purchases/settle.ts';
 import {TransactionMismatchError} from '../purchases/transaction-mismatch-error.ts';
 import type {PurchaseStore, StoredPurchase} from '../stores/purchases.ts';
@@ -27,7 +27,7 @@ export function createResultHandler({store, settle, log, now}: ResultParts): Han
   return async function result(request) {
     const purchase = await purchaseOfToken(store, queryParameter(request, 'token'));
     if (purchase === undefined) return problem('unknown-token');
-    const settled = isClosed(purchase.status) ? purchase : await latest(purchase);
+    const settled = mayChange(purchase, now()) ? await latest(purchase) : purchase;
     const answer = purchaseResult(settled, now());
     const headers = {'retry-after': String(secondsToWait(answer.outcome, now() - settled.opened_at))};
     return Response.json(answer, answer.final ? {} : {headers});

@@ -1,7 +1,7 @@
 import {errorDetails} from '../log.ts';
 import {problem} from '../problem.ts';
 import {purchaseOfToken} from '../purchase-of-token.ts';
-import {isClosed} from '../purchases/purchase-status.ts';
+import {mayChange} from '../purchases/purchase-status.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 import type {ResultParts} from './result.ts';
@@ -15,12 +15,12 @@ const patience = 4_000;
  *
  * @param returnPage The shop's page; `invoice_result` is added to its query.
  */
-export function createReturnHandler({store, settle, log}: ResultParts, returnPage: string): Handler {
+export function createReturnHandler({store, settle, log, now}: ResultParts, returnPage: string): Handler {
   return async function comeBack(request) {
     const token = queryParameter(request, 'token');
     const purchase = await purchaseOfToken(store, token);
     if (purchase === undefined) return problem('unknown-token');
-    if (!isClosed(purchase.status)) {
+    if (mayChange(purchase, now())) {
       const signal = AbortSignal.timeout(patience);
       const hint = transactionHint(request);
       await settle(purchase, {hint, signal}).catch((error: unknown) => {

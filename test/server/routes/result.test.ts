@@ -93,6 +93,32 @@ describe('GET /result', () => {
     assert.deepEqual([before.final, after.final], [false, true]);
   });
 
+  it('is authorized after all when an identity check ended in an invoice after the session expired', async () => {
+    const shop = await createShop();
+    const {session_id, result_token} = await shop.opened();
+    shop.clock.time = noon + 4 * 3_600_000 + 60_001;
+    const before = await (await shop.result(result_token)).json();
+    shop.dintero.pay(session_id);
+
+    await shop.call(`/return?token=${result_token}`);
+    const after = await (await shop.result(result_token)).json();
+
+    assert.deepEqual([before.outcome, after.outcome], ['expired', 'authorized']);
+  });
+
+  it('stays expired an hour later, without asking Dintero again', async () => {
+    const shop = await createShop();
+    const {result_token} = await shop.opened();
+    shop.clock.time = noon + 5 * 3_600_000;
+    await shop.result(result_token);
+    const asked = shop.dintero.calls.length;
+
+    const result = await (await shop.result(result_token)).json();
+
+    assert.equal(result.outcome, 'expired');
+    assert.equal(shop.dintero.calls.length, asked);
+  });
+
   it('stays as it ended, without asking Dintero again', async () => {
     const shop = await createShop();
     const {session_id, result_token} = await shop.opened();
