@@ -1,6 +1,5 @@
-import type {InvoiceProduct} from '../../domain/invoice/product.ts';
 import type {Currency} from '../../domain/order.ts';
-import type {InvoiceInterval} from '../../domain/purchase/offer.ts';
+import type {OfferedProduct} from '../../domain/purchase/offer.ts';
 import type {FailureReason} from '../../domain/purchase/outcome.ts';
 import type {Receipt} from '../../domain/purchase/receipt.ts';
 import type {InvoiceState, PurchaseStatus} from '../purchases/purchase-status.ts';
@@ -20,12 +19,7 @@ export interface StoredPurchase {
   readonly amount: number;
   readonly currency: Currency;
   /** The terms that were offered, from which the expected days follow. */
-  readonly terms: {
-    readonly type: InvoiceProduct;
-    readonly days_until_due: number;
-    readonly invoice_channel?: 'kravia' | 'merchant';
-    readonly invoice_schedule?: {readonly interval: InvoiceInterval};
-  };
+  readonly terms: Pick<OfferedProduct, 'type' | 'days_until_due' | 'invoice_channel' | 'invoice_schedule'>;
   /** Dintero's page for the session. */
   readonly url: string;
   /** Milliseconds since 1970, as all instants here. */
