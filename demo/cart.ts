@@ -1,4 +1,5 @@
 import type {Order} from 'invoice-checkout';
+import {vatOf} from 'invoice-checkout/server';
 import {type Article, catalog, currencies, vatRate} from './catalog.ts';
 import type {Settings} from './settings.ts';
 
@@ -30,12 +31,7 @@ export function readCart(form: URLSearchParams, {country}: Settings): Cart {
     return {article, quantity, unitPrice, amount: Math.round(unitPrice * quantity)};
   });
   const amount = lines.reduce((sum, line) => sum + line.amount, 0);
-  return {lines, currency, amount, vat_amount: vatWithin(amount)};
-}
-
-/** The VAT inside an amount that includes it, minor units. */
-export function vatWithin(amount: number): number {
-  return Math.round((amount * vatRate) / (100 + vatRate));
+  return {lines, currency, amount, vat_amount: vatOf(amount, vatRate)};
 }
 
 function readQuantity(text: string | null, {step, quantity}: Article): number {

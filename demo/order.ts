@@ -1,6 +1,7 @@
 import {randomInt} from 'node:crypto';
 import type {Order, OrderItem} from 'invoice-checkout';
-import {type Cart, type CartLine, vatWithin} from './cart.ts';
+import {vatOf} from 'invoice-checkout/server';
+import type {Cart, CartLine} from './cart.ts';
 import {vatRate} from './catalog.ts';
 import type {ShopWords} from './words/shop-words.ts';
 
@@ -23,6 +24,6 @@ function orderItem({article, quantity, amount}: CartLine, words: ShopWords): Ord
     quantity,
     amount,
     vat: vatRate,
-    vat_amount: vatWithin(amount),
+    vat_amount: vatOf(amount, vatRate),
   };
 }

@@ -1,3 +1,4 @@
+export {vatOf} from './domain/money.ts';
 export type {
   DinteroAccount,
   GroupedInvoiceOptions,

@@ -2,8 +2,6 @@
  * Amounts are whole numbers of minor units (øre, öre, cents), VAT included, as Dintero takes them. All three
  * currencies have a hundred minor units.
  */
-import type {Order} from './order.ts';
-
 /**
  * The VAT inside an amount: `amount × vat / (100 + vat)`, rounded to whole minor units, half away from zero,
  * so that a credited line cancels its sale. `vat` is a percentage with at most two decimals, 25 for 25 %.
@@ -14,15 +12,4 @@ export function vatOf(amount: number, vat: number): number {
   const hundredths = Math.round(vat * 100);
   const size = Math.round((Math.abs(amount) * hundredths) / (10_000 + hundredths));
   return amount < 0 && size > 0 ? -size : size;
-}
-
-/**
- * Whether an order's amount is the sum of its items', all in whole minor units: what is invoiced must be what
- * the lines say.
- *
- * Source: Dintero, create session, `strict-session-amounts`.
- */
-export function itemsAddUp(order: Pick<Order, 'amount' | 'items'>): boolean {
-  const amounts = order.items.map((item) => item.amount);
-  return amounts.every(Number.isSafeInteger) && amounts.reduce((sum, each) => sum + each, 0) === order.amount;
 }
