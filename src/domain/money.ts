@@ -1,10 +1,7 @@
 /**
- * Amounts are whole numbers of minor units (øre, öre, cents), VAT included, as Dintero takes them. All three
- * currencies have a hundred minor units.
- */
-/**
- * The VAT inside an amount: `amount × vat / (100 + vat)`, rounded to whole minor units, half away from zero,
- * so that a credited line cancels its sale. `vat` is a percentage with at most two decimals, 25 for 25 %.
+ * The VAT inside an amount: `amount × vat / (100 + vat)`, rounded to whole minor units, half away from zero, so that a
+ * credited line cancels its sale. Amounts are whole minor units (øre, öre, cents) with VAT included; `vat` is a
+ * percentage with at most two decimals, 25 for 25 %.
  *
  * Source: Dintero, order items: amounts include VAT, `vat` is a percentage.
  */
