@@ -12,7 +12,6 @@ import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
-import type {ProblemCode} from '../domain/purchase/problem-code.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import {buttonStyles} from '../elements/button-styles.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
@@ -23,8 +22,8 @@ import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import type {CheckoutJourney} from './checkout-journey.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
-import {isPassing} from './is-passing.ts';
 import {type Beginning, OfferController} from './offer-controller.ts';
+import {renderBeginning} from './render-beginning.ts';
 import {renderForm} from './render-form.ts';
 import {WordsController} from './words-controller.ts';
 
@@ -124,33 +123,16 @@ export class InvoiceCheckout extends LitElement {
   }
 
   #renderPurchase(messages: FormMessages, locale: Locale): TemplateResult {
-    const purchase: Purchase | Beginning = this.#journey?.purchase ?? this.#offers.beginning;
+    const {beginning} = this.#offers;
+    const words = {form: messages, all: this.words.all};
+    const purchase: Purchase | Beginning = this.#journey?.purchase ?? beginning;
     return html`
       <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
-        ${this.#journey?.render() ?? this.#renderBeginning(messages)}
+        ${this.#journey?.render() ?? renderBeginning(beginning, words, () => this.#begin())}
         <slot name="checkout"></slot>
       </div>
       ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, locale) : nothing}
     `;
-  }
-
-  #renderBeginning(messages: FormMessages): TemplateResult {
-    const {state, problem} = this.#offers.beginning;
-    if (state === 'loading') return html`<p role="status">${messages.loading}</p>`;
-    return html`
-      <p role="alert">${problem && this.#problemWords(problem, messages)}</p>
-      ${
-        state === 'unavailable' && isPassing(problem)
-          ? html`<button class="button" @click=${this.#begin}>${messages.retry}</button>`
-          : nothing
-      }
-    `;
-  }
-
-  /** Only the words for a shop that cannot be reached come with the form: without a connection no others would. */
-  #problemWords(problem: ProblemCode, {problem_unreachable}: FormMessages): string | undefined {
-    if (problem === 'unreachable') return problem_unreachable;
-    return this.words.all?.[problem === 'unknown-order' ? 'problem_unknown_order' : 'problem_internal'];
   }
 
   #renderForm(

@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FormMessages, Messages} from '../locales/messages.ts';
+import {isPassing} from './is-passing.ts';
+import type {Beginning} from './offer-controller.ts';
+
+/** The words there are: those for a shop that cannot be reached come with the form, as no others might arrive. */
+export interface BeginningWords {
+  readonly form: FormMessages;
+  readonly all: Messages | undefined;
+}
+
+/** What stands above the form before the shopper begins: the wait, or why there is nothing to fill in. */
+export function renderBeginning(
+  {state, problem}: Beginning,
+  {form, all}: BeginningWords,
+  onRetry: () => void,
+): TemplateResult {
+  if (state === 'loading') return html`<p role="status">${form.loading}</p>`;
+  const known = problem === 'unknown-order' ? all?.problem_unknown_order : all?.problem_internal;
+  return html`
+    <p role="alert">${problem === 'unreachable' ? form.problem_unreachable : problem && known}</p>
+    ${
+      state === 'unavailable' && isPassing(problem)
+        ? html`<button class="button" @click=${onRetry}>${form.retry}</button>`
+        : nothing
+    }
+  `;
+}
