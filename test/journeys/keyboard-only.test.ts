@@ -1,51 +1,50 @@
+import type {BillingDraft} from 'invoice-checkout';
 import {buyers} from '../support/buyers.ts';
 import {expect, test} from '../support/journey.ts';
-import {tabTo} from '../support/tab-to.ts';
+import {KeyboardHand} from '../support/keyboard-hand.ts';
 
 const {person} = buyers.NO;
 
 test.describe('the keyboard alone', () => {
   test('buys, from the cart to the receipt', async ({shopper, page}) => {
-    const {keyboard} = page;
+    const hand = new KeyboardHand(page);
+    const company = shopper.card('kravia.invoice_b2b').getByRole('radio');
+    const heading = shopper.receipt.getByRole('heading');
     await shopper.opensCart();
 
-    await tabTo(page.getByRole('button', {name: 'Go to checkout'}));
-    await keyboard.press('Enter');
-    await page.waitForURL('**/checkout');
-    await tabTo(shopper.card('kravia.invoice_b2b').getByRole('radio'));
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowDown');
+    await hand.tabsTo(page.getByRole('button', {name: 'Go to checkout'}));
+    await hand.enters(company);
+    await hand.tabsTo(company);
+    await hand.presses('ArrowDown');
+    await hand.presses('ArrowDown');
     await expect(shopper.card('kravia.invoice_b2c').getByRole('radio')).toBeFocused();
     for (const [name, text] of Object.entries(person)) {
-      await tabTo(shopper.field(name as keyof typeof person));
-      await keyboard.type(text);
+      await hand.tabsTo(shopper.field(name as keyof BillingDraft));
+      await hand.types(text);
     }
-    await tabTo(shopper.continueButton);
-    await keyboard.press('Space');
-    await tabTo(shopper.dintero.payButton);
-    await keyboard.press('Enter');
-    await tabTo(shopper.dintero.approveButton);
-    await keyboard.press('Enter');
+    await hand.tabsTo(shopper.continueButton);
+    await hand.presses('Space');
+    await hand.tabsTo(shopper.dintero.payButton);
+    await hand.enters(shopper.dintero.approveButton);
+    await hand.tabsTo(shopper.dintero.approveButton);
+    await hand.enters(heading);
 
-    await expect(shopper.receipt.getByRole('heading')).toHaveText('Your invoice has been created');
-    await tabTo(shopper.receipt.getByRole('link', {name: 'Open the invoice (PDF)'}));
+    await expect(heading).toHaveText('Your invoice has been created');
+    await hand.tabsTo(shopper.receipt.getByRole('link', {name: 'Open the invoice (PDF)'}));
   });
 
-  test('finds out what is wrong and corrects it', async ({shopper, page}) => {
-    const {keyboard} = page;
+  test('finds out what is wrong and gets to it', async ({shopper, page}) => {
+    const hand = new KeyboardHand(page);
+    const summary = page.getByRole('alert');
     await shopper.opensCheckout();
-    await tabTo(shopper.continueButton);
-    await keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toBeFocused();
+    await hand.tabsTo(shopper.continueButton);
+    await hand.enters(summary);
+    await expect(summary).toBeFocused();
 
-    await tabTo(
-      page
-        .getByRole('alert')
-        .getByRole('link', {name: /Organisation number|Company name/})
-        .first(),
-    );
-    await keyboard.press('Enter');
+    await hand.tabsTo(summary.getByRole('link', {name: 'Postal code'}));
+    await hand.presses('Enter');
 
-    await expect(page.locator('invoice-billing-form input:focus')).toHaveAttribute('aria-invalid', 'true');
+    await expect(shopper.field('postal_code')).toBeFocused();
+    await expect(shopper.field('postal_code')).toHaveAttribute('aria-invalid', 'true');
   });
 });
