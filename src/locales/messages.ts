@@ -73,6 +73,8 @@ type JourneyMessageKey =
   | 'issue_format'
   // Dintero's page
   | 'checkout_frame'
+  /** Dintero's page is a page of its own. */
+  | 'checkout_waiting'
   | 'checkout_loading'
   | 'checkout_trouble'
   | 'continue_at_dintero'

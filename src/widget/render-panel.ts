@@ -28,7 +28,7 @@ function renderPaying(
 ): TemplateResult | typeof nothing {
   const onward = {id: 'onward', label: messages.continue_at_dintero, ...(attempt.url && {href: attempt.url})};
   const back = {id: 'back', label: messages.start_over};
-  if (mode === 'redirect') return renderNotice('wait', messages.checkout_loading, [onward, back]);
+  if (mode === 'redirect') return renderNotice('info', messages.checkout_waiting, [onward, back]);
   if (page === 'shown') return nothing;
   if (page === 'opening') return renderNotice('wait', messages.checkout_loading);
   const again = {id: 'retry', label: messages.retry};

@@ -13,6 +13,7 @@ export const messages: JourneyMessages = {
   issue_too_long: 'Use at most {max} characters',
   issue_format: 'Write “{field}” like {example}',
   checkout_frame: 'Dintero’s checkout',
+  checkout_waiting: 'Complete your order on Dintero’s page.',
   checkout_loading: 'Opening Dintero’s secure page…',
   checkout_trouble: 'Dintero’s page did not open. Your order is still here.',
   continue_at_dintero: 'Continue on Dintero’s page',

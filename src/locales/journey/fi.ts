@@ -13,6 +13,7 @@ export const messages: JourneyMessages = {
   issue_too_long: 'Käytä enintään {max} merkkiä',
   issue_format: 'Kirjoita ”{field}” muodossa {example}',
   checkout_frame: 'Dinteron kassa',
+  checkout_waiting: 'Viimeistele tilaus Dinteron sivulla.',
   checkout_loading: 'Avataan Dinteron suojattu sivu…',
   checkout_trouble: 'Dinteron sivu ei auennut. Tilaus on tallessa.',
   continue_at_dintero: 'Jatka Dinteron sivulle',

@@ -13,6 +13,7 @@ export const messages: JourneyMessages = {
   issue_too_long: 'Bruk høyst {max} tegn',
   issue_format: 'Skriv «{field}» slik: {example}',
   checkout_frame: 'Dinteros kasse',
+  checkout_waiting: 'Fullfør bestillingen på Dinteros side.',
   checkout_loading: 'Åpner Dinteros sikre side …',
   checkout_trouble: 'Dinteros side ble ikke åpnet. Bestillingen din er fortsatt her.',
   continue_at_dintero: 'Fortsett hos Dintero',

@@ -13,6 +13,7 @@ export const messages: JourneyMessages = {
   issue_too_long: 'Använd högst {max} tecken',
   issue_format: 'Skriv ”{field}” så här: {example}',
   checkout_frame: 'Dinteros kassa',
+  checkout_waiting: 'Slutför beställningen på Dinteros sida.',
   checkout_loading: 'Öppnar Dinteros säkra sida …',
   checkout_trouble: 'Dinteros sida öppnades inte. Din beställning finns kvar.',
   continue_at_dintero: 'Fortsätt hos Dintero',
