@@ -1,4 +1,5 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
 import type {BillingAddress} from '../domain/billing/address.ts';
 import type {Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
@@ -81,7 +82,9 @@ export class CheckoutJourney implements ReactiveController {
       locale: host.words.language,
       billing_address: address,
     });
-    if (session?.url && host.mode === 'redirect') location.assign(session.url);
+    if (session?.url && host.mode === 'redirect') {
+      location.assign(dinteroPageAddress(session.url, host.words.language));
+    }
   }
 
   /** The shopper took one of the ways out that {@link render} offers. */

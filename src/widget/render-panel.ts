@@ -1,4 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
+import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {Messages} from '../locales/messages.ts';
 import {problemWords} from './problem-words.ts';
@@ -24,9 +25,10 @@ export function renderPanel(purchase: Purchase, options: PanelOptions): Template
 
 function renderPaying(
   {attempt, page}: Extract<Purchase, {state: 'paying'}>,
-  {messages, mode}: PanelOptions,
+  {messages, locale, mode}: PanelOptions,
 ): TemplateResult | typeof nothing {
-  const onward = {id: 'onward', label: messages.continue_at_dintero, ...(attempt.url && {href: attempt.url})};
+  const href = attempt.url && dinteroPageAddress(attempt.url, locale);
+  const onward = {id: 'onward', label: messages.continue_at_dintero, ...(href && {href})};
   const back = {id: 'back', label: messages.start_over};
   if (mode === 'redirect') return renderNotice('info', messages.checkout_waiting, [onward, back]);
   if (page === 'shown') return nothing;
