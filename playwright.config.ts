@@ -24,6 +24,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  timeout: 60_000,
+  expect: {timeout: 10_000},
   projects: [
     {name: 'side by side', testIgnore: '**/alone/**'},
     {name: 'alone', testMatch: '**/alone/**', dependencies: ['side by side'], workers: 1},

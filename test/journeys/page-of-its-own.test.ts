@@ -41,6 +41,19 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
   });
 
+  test('is gone on with after the shopper went back from it', async ({shopper, sandbox, page}) => {
+    const order = await shopper.opensCheckout({mode: 'redirect'});
+    await shopper.orders(company);
+    await shopper.dinteroAlone.payButton.waitFor();
+    await page.goBack();
+
+    await page.getByRole('link', {name: 'Continue on Dintero’s page'}).click();
+    await shopper.dinteroAlone.paysAndApproves();
+
+    await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
+    expect(await sandbox.sessionRequests(order.merchant_reference)).toBe(1);
+  });
+
   test('sells in a shop that has one kind of invoice', async ({shopper, sandbox}) => {
     const order = await shopper.opensCheckout({mode: 'redirect', products: 'kravia.invoice_b2c'});
 
