@@ -16,10 +16,11 @@ const nodeEntries = {
 /** For shops with a bundler: packages stay imports, so that a page holds one copy of lit. */
 const browser: UserConfig = {
   build: {
+    sourcemap: true,
     lib: {entry: browserEntries, formats: ['es']},
     rolldownOptions: {
       external: [/^lit($|\/)/, '@dintero/checkout-web-sdk'],
-      output: {chunkFileNames: 'browser/[name]-[hash].js'},
+      output: {minify: true, chunkFileNames: 'browser/[name]-[hash].js'},
     },
   },
 };
