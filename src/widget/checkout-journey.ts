@@ -1,7 +1,9 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
 import type {BillingAddress} from '../domain/billing/address.ts';
-import type {Offer, OfferedProduct} from '../domain/purchase/offer.ts';
+import {type Country, isCountry} from '../domain/countries/country.ts';
+import {type InvoiceProduct, isInvoiceProduct} from '../domain/invoice/product.ts';
+import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {BillingJudge} from '../elements/billing-judge.ts';
 import {InvoiceNotice} from '../elements/invoice-notice.ts';
@@ -20,6 +22,9 @@ export interface JourneyHost extends HTMLElement, ReactiveControllerHost {
   readonly backend: string;
   readonly order: string;
   readonly mode: 'embedded' | 'redirect';
+  product?: InvoiceProduct;
+  country?: Country;
+  prefill?: BillingDraft;
   readonly words: {readonly all: Messages | undefined; readonly language: Locale};
   chosenProduct(offer: Offer): OfferedProduct | undefined;
 }
@@ -65,9 +70,14 @@ export class CheckoutJourney implements ReactiveController {
     return this.#judge?.judge;
   }
 
-  /** Goes on with the session that this tab opened before it was reloaded. */
+  /** Goes on where this tab was before it was reloaded or left, with everything that was filled in. */
   resume(): void {
-    this.#controller.resume();
+    const {product, draft} = this.#controller.resume();
+    const host = this.#host;
+    if (!draft) return;
+    host.prefill = {...host.prefill, ...draft};
+    if (isInvoiceProduct(product)) host.product = product;
+    if (isCountry(draft.country)) host.country = draft.country;
   }
 
   /** Sends the form, unless the page prevents it, and in `redirect` mode goes to Dintero's page. */

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {isSessionKept} from '../checkout/open-session-key.ts';
+import {isVisitKept} from '../checkout/visit-key.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
@@ -177,7 +177,7 @@ export class InvoiceCheckout extends LitElement {
     const {backend, order, offer} = this;
     const ready = await this.#offers.ask({backend, order, offer, prepare: (found) => this.#prepare(found)});
     const found = ready && this.#offers.beginning.offer;
-    if (!found || !isSessionKept(found.order.merchant_reference)) return;
+    if (!found || !isVisitKept(found.order.merchant_reference)) return;
     this.#journey = this.#createJourney?.(found);
     this.#journey?.resume();
   }
@@ -185,7 +185,7 @@ export class InvoiceCheckout extends LitElement {
   /** What is needed before the form shows: nothing, unless the purchase goes on after a reload. */
   async #prepare(offer: Offer | undefined): Promise<void> {
     if (!offer) await this.words.complete().catch(() => {});
-    else if (isSessionKept(offer.order.merchant_reference)) await this.#load();
+    else if (isVisitKept(offer.order.merchant_reference)) await this.#load();
   }
 
   /** Loads what comes after the form; false when it cannot be loaded now. */

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {BackendClient} from '../checkout/backend-client.ts';
-import {OpenSessionMemory} from '../checkout/open-session-memory.ts';
 import {ResultWatch} from '../checkout/result-watch.ts';
+import {type Visit, VisitMemory} from '../checkout/visit-memory.ts';
 import {advance} from '../domain/purchase/purchase.ts';
 import type {PurchaseEvent} from '../domain/purchase/purchase-event.ts';
 import {type CheckoutPage, openToken, type Purchase} from '../domain/purchase/purchase-state.ts';
@@ -37,7 +37,7 @@ export class PurchaseController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: PurchaseOptions['onChange'];
   readonly #client: BackendClient;
-  readonly #memory: OpenSessionMemory | undefined;
+  readonly #memory: VisitMemory | undefined;
   readonly #watch = new ResultWatch(() => this.#ask());
 
   constructor(host: ReactiveControllerHost, {backend, purchase, onChange}: PurchaseOptions) {
@@ -46,7 +46,7 @@ export class PurchaseController implements ReactiveController {
     this.#client = new BackendClient(backend);
     this.purchase = purchase;
     if (purchase.state === 'choosing') {
-      this.#memory = new OpenSessionMemory(purchase.offer.order.merchant_reference);
+      this.#memory = new VisitMemory(purchase.offer.order.merchant_reference);
     }
     host.addController(this);
   }
@@ -65,10 +65,11 @@ export class PurchaseController implements ReactiveController {
     this.#host.removeController(this);
   }
 
-  /** Goes on with the session that this tab opened before it was reloaded, if there is one. */
-  resume(): void {
-    const session = this.#memory?.recall();
-    if (session) this.send({type: 'resumed', session});
+  /** Goes on where this tab was before it was reloaded or left, and tells what was filled in. */
+  resume(): Visit {
+    const visit = this.#memory?.recall(Date.now()) ?? {};
+    if (visit.session) this.send({type: 'resumed', session: visit.session});
+    return visit;
   }
 
   /** Opens a session for what the shopper filled in, and tells which. */
@@ -76,9 +77,10 @@ export class PurchaseController implements ReactiveController {
     this.send({type: 'started_over'});
     if (this.purchase.state !== 'choosing') return undefined;
     this.send({type: 'submitted'});
+    this.#memory?.keepDraft(request.payment_product_type, request.billing_address, Date.now());
     const answer = await this.#client.openSession(request);
     if (answer.ok) {
-      this.#memory?.keep(answer.value);
+      this.#memory?.keepSession(answer.value);
       this.send({type: 'opened', session: answer.value});
       return answer.value;
     }
@@ -109,7 +111,8 @@ export class PurchaseController implements ReactiveController {
     const now = advance(before, event);
     if (now === before) return;
     this.purchase = now;
-    if (isWithoutSession(now)) this.#memory?.keep(undefined);
+    if (isWithoutSession(now)) this.#memory?.keepSession(undefined);
+    if (now.state === 'settled') this.#memory?.forgetDraft();
     if (now.state !== before.state || openToken(now) !== openToken(before)) this.#watchIfOpen(now);
     if (now.state === 'settled' && now.result.final) this.#watch.stop();
     this.#host.requestUpdate();

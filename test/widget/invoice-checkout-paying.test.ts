@@ -121,10 +121,24 @@ describe('<invoice-checkout> paying', () => {
     expect(backend.orders.length).to.equal(1);
   });
 
-  it('remembers nothing personal', async () => {
+  it('brings the form back filled in when a payment is cancelled after a reload', async () => {
     await CheckoutHarness.sendOrder();
-
     await waitUntil(() => sessionStorage.length > 0, 'nothing is remembered');
+    fixtureCleanup();
+    backend.result = {body: results.cancelled};
+
+    const reloaded = await CheckoutHarness.open();
+
+    await reloaded.sees(en.cancelled);
+    expect(reloaded.typed('email')).to.equal('kari@example.no');
+    expect(reloaded.typed('organization_number')).to.equal('923 609 016');
+  });
+
+  it('remembers nothing personal once the invoice is created', async () => {
+    backend.result = {body: results.authorized};
+    const shopper = await CheckoutHarness.sendOrder();
+    await shopper.hearsFromDintero('SessionPaymentAuthorized');
+    await shopper.sees('16788-000018');
 
     expect(JSON.stringify({...sessionStorage})).not.to.match(/kari|nordmann|923609016|406/i);
   });
@@ -152,7 +166,7 @@ describe('<invoice-checkout> paying', () => {
   });
 
   it('offers Dintero’s page and the form when a redirected shopper came back without paying', async () => {
-    sessionStorage.setItem('invoice-checkout:order-123', JSON.stringify(session));
+    sessionStorage.setItem('invoice-checkout:order-123', JSON.stringify({session}));
     const shopper = await CheckoutHarness.open(html`
       <invoice-checkout lang="en" backend="/invoice" order="token" mode="redirect"></invoice-checkout>
     `);

@@ -25,13 +25,22 @@ export function parseOrganizationNumber(
   if (typed === '') return fail('empty');
   const own = read(typed, rulesOf(country));
   if (own.ok || own.issue === 'check_digit') return own;
-  if (countryCodes.some((code) => rulesOf(code).looksPersonal(typed))) return fail('personal_number');
+  if (isPersonal(typed)) return fail('personal_number');
   return orElsewhere(own, (code) => isNumberOf(code, typed));
 }
 
 /** The form that people read: `923 609 016`, `556036-0793`, `0112038-9`. */
 export function formatOrganizationNumber(value: OrganizationNumber, country: Country): string {
   return rulesOf(country).format(value);
+}
+
+/** Whether a text may be a person's identity number, in any country: such a text is kept nowhere. */
+export function looksPersonal(text: string): boolean {
+  return isPersonal(normaliseNumber(text));
+}
+
+function isPersonal(typed: string): boolean {
+  return countryCodes.some((code) => rulesOf(code).looksPersonal(typed));
 }
 
 function read(typed: string, rules: Rules): Reading<OrganizationNumber, OrganizationNumberIssue> {
