@@ -1,5 +1,8 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {isVisitKept} from '../checkout/visit-key.ts';
+import {VisitMemory} from '../checkout/visit-memory.ts';
 import {returned} from '../domain/purchase/purchase-state.ts';
+import type {PurchaseResult} from '../domain/purchase/receipt.ts';
 import {InvoiceNotice} from '../elements/invoice-notice.ts';
 import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
@@ -7,6 +10,13 @@ import {defineElement} from './define-element.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderOutcome} from './render-outcome.ts';
+
+/** The checkout in this tab need not come back to a filled-in form. */
+function forgetDraft({receipt}: PurchaseResult): void {
+  if (receipt && isVisitKept(receipt.merchant_reference)) {
+    new VisitMemory(receipt.merchant_reference).forgetDraft();
+  }
+}
 
 /** What `<invoice-return>` tells about a purchase, once there is one. */
 export class ReturnJourney {
@@ -18,7 +28,10 @@ export class ReturnJourney {
     this.#controller = new PurchaseController(host, {
       backend,
       purchase: returned(token),
-      onChange: (now, before) => announce(host, now, before),
+      onChange: (now, before) => {
+        if (now.state === 'settled') forgetDraft(now.result);
+        announce(host, now, before);
+      },
     });
   }
 

@@ -43,6 +43,15 @@ describe('<invoice-return>', () => {
     expect(shownText(element)).not.to.include('Back to the checkout');
   });
 
+  it('forgets what was filled in for the order', async () => {
+    sessionStorage.setItem('invoice-checkout:order-123', '{"draft":{"email":"kari@example.no"},"at":0}');
+    backend.result = {body: results.authorized};
+
+    await sees(await arrive('?invoice_result=result-token-of-the-first'), '16788-000018');
+
+    expect(sessionStorage.getItem('invoice-checkout:order-123')).to.equal('{}');
+  });
+
   it('waits while nothing is known, and says when it is', async () => {
     const element = await arrive('?invoice_result=result-token-of-the-first');
     await sees(element, en.confirming);
