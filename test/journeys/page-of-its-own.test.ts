@@ -15,7 +15,11 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     expect(await sandbox.transactions(order.merchant_reference)).toHaveLength(1);
   });
 
-  test('leads back to the same order after it was cancelled', async ({shopper, sandbox, page}) => {
+  test('leads back to the same order, filled in as it was, after it was cancelled', async ({
+    shopper,
+    sandbox,
+    page,
+  }) => {
     const order = await shopper.opensCheckout({mode: 'redirect'});
     await shopper.orders(company);
     await shopper.dinteroAlone.button('Cancel').click();
@@ -23,7 +27,8 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     await expect(page.getByText('You cancelled. No invoice was created')).toBeVisible();
 
     await page.getByRole('link', {name: 'Back to the checkout'}).click();
-    await shopper.orders(company);
+    await expect.poll(() => shopper.typed()).toMatchObject(company);
+    await shopper.continueButton.click();
     await shopper.dinteroAlone.paysAndApproves();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
