@@ -103,7 +103,8 @@ function withoutLayout(): Plugin {
           .replace(/\s+/g, ' ')
           .replace(/ ?([{};,]) ?/g, '$1')
           .replaceAll(': ', ':')
-          .replaceAll(';}', '}'),
+          .replaceAll(';}', '}')
+          .replace(/\b0\.(?=\d)/g, '.'),
       );
       return {code: styles.replace(/\n\s+/g, '\n'), map: null};
     },

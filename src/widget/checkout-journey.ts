@@ -25,8 +25,16 @@ export interface JourneyHost extends HTMLElement, ReactiveControllerHost {
   product?: InvoiceProduct;
   country?: Country;
   prefill?: BillingDraft;
+  readonly messages?: Partial<Messages>;
   readonly words: {readonly all: Messages | undefined; readonly language: Locale};
   chosenProduct(offer: Offer): OfferedProduct | undefined;
+}
+
+/** A judge, and the words that it was made for. */
+interface Judged {
+  readonly language: Locale;
+  readonly messages: Partial<Messages> | undefined;
+  readonly judge: BillingJudge;
 }
 
 /**
@@ -39,7 +47,7 @@ export class CheckoutJourney implements ReactiveController {
   readonly #createJudge: (messages: Messages) => BillingJudge;
   readonly #controller: PurchaseController;
   readonly #frame: CheckoutFrame;
-  #judge: {readonly messages: Messages; readonly judge: BillingJudge} | undefined;
+  #judged: Judged | undefined;
   /** The shopper did something here, so what comes next takes the focus. */
   #engaged = false;
   #takesFocus = false;
@@ -63,11 +71,13 @@ export class CheckoutJourney implements ReactiveController {
     return this.#controller.purchase;
   }
 
-  /** What the form judges by, in the language that is shown. */
+  /** What the form judges by, in the words that are shown; the same until these change. */
   get judge(): BillingJudge | undefined {
-    const {all} = this.#host.words;
-    if (all && all !== this.#judge?.messages) this.#judge = {messages: all, judge: this.#createJudge(all)};
-    return this.#judge?.judge;
+    const {words, messages} = this.#host;
+    const {all, language} = words;
+    const stands = this.#judged?.language === language && this.#judged.messages === messages;
+    if (all && !stands) this.#judged = {language, messages, judge: this.#createJudge(all)};
+    return this.#judged?.judge;
   }
 
   /** Goes on where this tab was before it was reloaded or left, with everything that was filled in. */
@@ -111,6 +121,10 @@ export class CheckoutJourney implements ReactiveController {
     this.#frame.remove();
     this.#controller.leave();
     this.#host.removeController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {isVisitKept} from '../checkout/visit-key.ts';
-import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
@@ -125,42 +124,17 @@ export class InvoiceCheckout extends LitElement {
   #renderPurchase(messages: FormMessages, locale: Locale): TemplateResult {
     const {beginning} = this.#offers;
     const words = {form: messages, all: this.words.all};
-    const purchase: Purchase | Beginning = this.#journey?.purchase ?? beginning;
+    const journey = this.#journey;
+    const purchase: Purchase | Beginning = journey?.purchase ?? beginning;
+    const offer = 'offer' in purchase && purchase.offer;
+    const onTouch = () => void this.#handleTouch();
     return html`
       <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
-        ${this.#journey?.render() ?? renderBeginning(beginning, words, () => this.#begin())}
+        ${journey?.render() ?? renderBeginning(beginning, words, () => this.#begin())}
         <slot name="checkout"></slot>
       </div>
-      ${'offer' in purchase && purchase.offer ? this.#renderForm(purchase, purchase.offer, messages, locale) : nothing}
+      ${offer ? renderForm({host: this, offer, purchase, journey, messages, locale, onTouch}) : nothing}
     `;
-  }
-
-  #renderForm(
-    purchase: Purchase | Beginning,
-    offer: Offer,
-    messages: FormMessages,
-    locale: Locale,
-  ): TemplateResult {
-    const {country, prefill, disabled} = this;
-    return renderForm({
-      ...{offer, prefill, disabled, messages, locale},
-      product: this.chosenProduct(offer),
-      country: country && offer.countries.includes(country) ? country : offer.default_country,
-      issues: ('refusal' in purchase && purchase.refusal?.issues) || noIssues,
-      judge: this.#journey?.judge,
-      hidden: purchase.state === 'paying' || purchase.state === 'confirming',
-      busy: purchase.state === 'opening',
-      onProduct: (product) => {
-        this.product = product;
-      },
-      onCountry: (chosen) => {
-        this.country = chosen;
-      },
-      onTouch: () => void this.#handleTouch(),
-      onSubmit: (address) => {
-        if (!disabled) void this.#journey?.submit(address);
-      },
-    });
   }
 
   get #form(): InvoiceBillingForm | null {
@@ -214,8 +188,6 @@ export class InvoiceCheckout extends LitElement {
     this.#journey?.act(action);
   }
 }
-
-const noIssues: readonly FieldIssue[] = [];
 
 declare global {
   interface HTMLElementTagNameMap {

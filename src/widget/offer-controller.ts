@@ -39,13 +39,11 @@ export class OfferController {
     const answer = offer ? {ok: true as const, value: offer} : await fetchOffer(backend, order);
     await prepare(answer.ok ? answer.value : undefined);
     if (this.beginning !== loading) return false;
-    this.show(
-      answer.ok
-        ? {state: 'choosing', offer: answer.value}
-        : {state: 'unavailable', problem: answer.problem.code},
-    );
-    if (!answer.ok) {
+    if (answer.ok) {
+      this.show({state: 'choosing', offer: answer.value});
+    } else {
       const {code} = answer.problem;
+      this.show({state: 'unavailable', problem: code});
       this.#host.dispatchEvent(new InvoiceErrorEvent(code, isPassing(code)));
     }
     return answer.ok;

@@ -1,54 +1,62 @@
 import {html, type TemplateResult} from 'lit';
-import type {BillingAddress} from '../domain/billing/address.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import {calendarDateAt} from '../domain/calendar-date.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
-import type {BillingJudge} from '../elements/billing-judge.ts';
+import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {BillingSubmitEvent} from '../elements/events/billing-submit-event.ts';
 import type {InvoiceCountryChangeEvent} from '../elements/events/invoice-country-change-event.ts';
 import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product-change-event.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import {formatMoney} from '../locales/format-money.ts';
 import type {FormMessages} from '../locales/messages.ts';
+import type {CheckoutJourney} from './checkout-journey.ts';
+import type {Beginning} from './offer-controller.ts';
+
+/** The element that keeps what the shopper chose. */
+export interface FormHost {
+  product?: InvoiceProduct;
+  country?: Country;
+  readonly prefill?: BillingDraft;
+  readonly disabled: boolean;
+  chosenProduct(offer: Offer): OfferedProduct | undefined;
+}
 
 /** What the options and the form in them are drawn from. */
 export interface FormView {
+  readonly host: FormHost;
   readonly offer: Offer;
-  /** The product whose form is open; none when none is payable. */
-  readonly product: OfferedProduct | undefined;
-  readonly country: Country;
-  readonly prefill: BillingDraft | undefined;
-  readonly issues: readonly FieldIssue[];
-  readonly judge: BillingJudge | undefined;
-  readonly hidden: boolean;
-  readonly busy: boolean;
-  readonly disabled: boolean;
+  readonly purchase: Purchase | Beginning;
+  readonly journey: CheckoutJourney | undefined;
   readonly messages: FormMessages;
   readonly locale: Locale;
-  readonly onProduct: (product: InvoiceProduct) => void;
-  readonly onCountry: (country: Country) => void;
   /** The shopper begins. */
   readonly onTouch: () => void;
-  readonly onSubmit: (address: BillingAddress) => void;
 }
+
+const noIssues: readonly FieldIssue[] = [];
 
 /** The options, and below the chosen one the form: one element that stays when the choice changes. */
 export function renderForm(view: FormView): TemplateResult {
-  const {offer, product, messages, locale} = view;
+  const {host, offer, purchase, journey, messages, locale} = view;
+  const {disabled, country} = host;
   const {amount, currency} = offer.order;
+  const product = host.chosenProduct(offer);
+  const busy = purchase.state === 'opening';
   return html`
     <invoice-options
       exportparts="card, chosen, only, title"
-      ?hidden=${view.hidden}
+      ?hidden=${purchase.state === 'paying' || purchase.state === 'confirming'}
       .products=${offer.products}
       .selected=${product?.type}
       .today=${calendarDateAt(Date.now())}
-      .disabled=${view.disabled || view.busy}
+      .disabled=${disabled || busy}
       .messages=${messages}
       .locale=${locale}
-      @invoice-product-change=${(event: InvoiceProductChangeEvent) => view.onProduct(event.product)}
+      @invoice-product-change=${(event: InvoiceProductChangeEvent) => {
+        host.product = event.product;
+      }}
       @focusin=${view.onTouch}
       @click=${view.onTouch}
     >
@@ -56,21 +64,23 @@ export function renderForm(view: FormView): TemplateResult {
         exportparts="summary, label, input, invalid, note, total, submit"
         slot=${product?.type ?? 'none'}
         .product=${product?.type}
-        .country=${view.country}
+        .country=${country && offer.countries.includes(country) ? country : offer.default_country}
         .countries=${offer.countries}
-        .prefill=${{...offer.billing_address, ...view.prefill}}
+        .prefill=${{...offer.billing_address, ...host.prefill}}
         .policies=${offer.fields}
-        .issues=${view.issues}
-        .busy=${view.busy}
-        .disabled=${view.disabled}
+        .issues=${('refusal' in purchase && purchase.refusal?.issues) || noIssues}
+        .busy=${busy}
+        .disabled=${disabled}
         .messages=${messages}
-        .judge=${view.judge}
+        .judge=${journey?.judge}
         .locale=${locale}
         .submitLabel=${product?.completion === 'server' ? messages.order : messages.continue}
         .amount=${formatMoney(amount, currency, locale)}
         .termsUrl=${offer.merchant.terms_url}
-        @invoice-billing-submit=${(event: BillingSubmitEvent) => view.onSubmit(event.address)}
-        @invoice-country-change=${(event: InvoiceCountryChangeEvent) => view.onCountry(event.country)}
+        @invoice-billing-submit=${(event: BillingSubmitEvent) => void journey?.submit(event.address)}
+        @invoice-country-change=${(event: InvoiceCountryChangeEvent) => {
+          host.country = event.country;
+        }}
       ></invoice-billing-form>
     </invoice-options>
   `;
