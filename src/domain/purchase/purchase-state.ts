@@ -49,11 +49,6 @@ export interface Refusal {
   readonly issues?: readonly FieldIssue[];
 }
 
-/** Whether the shopper may fill in the form and send it. */
-export function canSubmit(purchase: Purchase): boolean {
-  return purchase.state === 'choosing';
-}
-
 /** The token of the session whose outcome matters now, if there is one. */
 export function openToken(purchase: Purchase): string | undefined {
   if ('attempt' in purchase) return purchase.attempt.result_token;

@@ -12,7 +12,7 @@ export interface VatSum {
 }
 
 /** The VAT that is part of a line's amount: as stated, or computed from its rate. */
-export function lineVat({amount, vat = 0, vat_amount}: InvoiceLine): number {
+function lineVat({amount, vat = 0, vat_amount}: InvoiceLine): number {
   return vat_amount ?? Math.round((amount * vat) / (100 + vat));
 }
 

@@ -8,7 +8,7 @@ const FIRST_PAYMENT = 3000;
 const NEXT_PAYMENT = 2000;
 
 /** Minor units of an invoice that are still to be paid. */
-export function openAmount({transactions}: Invoice): number {
+function openAmount({transactions}: Invoice): number {
   return transactions.reduce((sum, transaction) => sum + remainder(transaction), 0);
 }
 
