@@ -1,9 +1,10 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {InvoiceProduct} from '../../src/domain/invoice/product.ts';
 import type {InvoiceCheckout} from '../../src/widget/invoice-checkout.ts';
 import {session} from './scripted-backend.ts';
 import {shownText} from './shown-text.ts';
+import {until} from './until.ts';
 import {en} from './words.ts';
 
 /** A company that can be invoiced. */
@@ -34,10 +35,7 @@ export class CheckoutHarness {
     const root = await fixture(template);
     const element = root.matches('invoice-checkout') ? root : root.querySelector('invoice-checkout');
     const shopper = new CheckoutHarness(element as InvoiceCheckout);
-    await waitUntil(
-      () => shopper.text.trim() !== '' && !shopper.text.includes(en.loading),
-      'nothing is shown',
-    );
+    await until(() => shopper.text.trim() !== '' && !shopper.text.includes(en.loading), 'nothing is shown');
     return shopper;
   }
 
@@ -71,13 +69,11 @@ export class CheckoutHarness {
   }
 
   async sees(words: string): Promise<void> {
-    await waitUntil(() => this.text.includes(words), `“${words}” is not shown, but: ${this.text}`, {
-      timeout: 4000,
-    });
+    await until(() => this.text.includes(words), `“${words}” is not shown, but: ${this.text}`);
   }
 
   async isReady(): Promise<void> {
-    await waitUntil(() => this.#field('email'), 'no form is shown', {timeout: 4000});
+    await until(() => this.#field('email'), 'no form is shown');
   }
 
   async chooses(product: InvoiceProduct): Promise<void> {
@@ -113,7 +109,7 @@ export class CheckoutHarness {
 
   /** Dintero's page says something to the SDK. */
   async hearsFromDintero(type: string, facts: object = {}): Promise<void> {
-    await waitUntil(() => this.frame?.contentWindow, 'no frame is shown');
+    await until(() => this.frame?.contentWindow, 'no frame is shown');
     window.dispatchEvent(
       new MessageEvent('message', {
         origin: location.origin,

@@ -1,8 +1,9 @@
-import {expect, fixtureCleanup, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.ts';
 import type {InvoiceCompleteEvent} from '../../src/widget/events/invoice-complete-event.ts';
 import {CheckoutHarness, norwegianCompany} from '../support/checkout-harness.ts';
 import {receipt, results, ScriptedBackend, session} from '../support/scripted-backend.ts';
+import {until} from '../support/until.ts';
 import {en} from '../support/words.ts';
 
 describe('<invoice-checkout> paying', () => {
@@ -21,7 +22,7 @@ describe('<invoice-checkout> paying', () => {
   it('frames Dintero’s page under a name, in its own light DOM', async () => {
     const shopper = await CheckoutHarness.sendOrder();
 
-    await waitUntil(() => shopper.frame, 'no frame is shown');
+    await until(() => shopper.frame, 'no frame is shown');
 
     expect(shopper.frame?.title).to.equal(en.checkout_frame);
     expect(shopper.frame?.closest('[slot=checkout]')?.parentElement).to.equal(shopper.element);
@@ -74,7 +75,7 @@ describe('<invoice-checkout> paying', () => {
     };
     await shopper.submits();
 
-    await waitUntil(() => backend.orders.length === 2, 'the second order was not sent');
+    await until(() => shopper.frame?.src.includes('T12345678.second'), 'the second session is not paid');
     expect(backend.orders[1]).to.deep.equal(backend.orders[0]);
   });
 
@@ -112,18 +113,18 @@ describe('<invoice-checkout> paying', () => {
 
   it('pays an open session on after a reload', async () => {
     await CheckoutHarness.sendOrder();
-    await waitUntil(() => sessionStorage.length > 0, 'nothing is remembered');
+    await until(() => sessionStorage.length > 0, 'nothing is remembered');
     fixtureCleanup();
 
     const reloaded = await CheckoutHarness.open();
 
-    await waitUntil(() => reloaded.frame, 'the frame did not come back');
+    await until(() => reloaded.frame, 'the frame did not come back');
     expect(backend.orders.length).to.equal(1);
   });
 
   it('brings the form back filled in when a payment is cancelled after a reload', async () => {
     await CheckoutHarness.sendOrder();
-    await waitUntil(() => sessionStorage.length > 0, 'nothing is remembered');
+    await until(() => sessionStorage.length > 0, 'nothing is remembered');
     fixtureCleanup();
     backend.result = {body: results.cancelled};
 
@@ -145,7 +146,7 @@ describe('<invoice-checkout> paying', () => {
 
   it('shows the receipt after a reload that came after the end', async () => {
     await CheckoutHarness.sendOrder();
-    await waitUntil(() => sessionStorage.length > 0, 'nothing is remembered');
+    await until(() => sessionStorage.length > 0, 'nothing is remembered');
     fixtureCleanup();
     backend.result = {body: results.authorized};
 
@@ -156,7 +157,7 @@ describe('<invoice-checkout> paying', () => {
 
   it('completes itself when the purchase ended in another tab', async () => {
     const shopper = await CheckoutHarness.sendOrder();
-    await waitUntil(() => shopper.frame, 'no frame is shown');
+    await until(() => shopper.frame, 'no frame is shown');
     backend.result = {body: results.authorized};
 
     window.dispatchEvent(new Event('focus'));
@@ -184,7 +185,7 @@ describe('<invoice-checkout> paying', () => {
 
     await Promise.all([shopper.submits(), shopper.submits(), shopper.submits()]);
 
-    await waitUntil(() => shopper.frame, 'no frame is shown');
+    await until(() => shopper.frame, 'no frame is shown');
     expect(backend.orders.length).to.equal(1);
   });
 

@@ -1,9 +1,10 @@
-import {expect, fixtureCleanup, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.ts';
 import type {InvoiceProductChangeEvent} from '../../src/elements/events/invoice-product-change-event.ts';
 import type {InvoiceErrorEvent} from '../../src/widget/events/invoice-error-event.ts';
 import {CheckoutHarness, norwegianCompany} from '../support/checkout-harness.ts';
 import {offer, ScriptedBackend, session} from '../support/scripted-backend.ts';
+import {until} from '../support/until.ts';
 import {en} from '../support/words.ts';
 
 describe('<invoice-checkout>', () => {
@@ -62,7 +63,7 @@ describe('<invoice-checkout>', () => {
   it('sends the order token, the product and the judged address, and nothing else', async () => {
     await CheckoutHarness.sendOrder();
 
-    await waitUntil(() => backend.orders.length > 0, 'nothing was sent');
+    await until(() => backend.orders.length > 0, 'nothing was sent');
     expect(backend.orders).to.deep.equal([
       {
         order: 'token',
@@ -164,7 +165,7 @@ describe('<invoice-checkout>', () => {
 
     await shopper.submits();
 
-    await waitUntil(() => shopper.frame, 'no frame is shown');
+    await until(() => shopper.frame, 'no frame is shown');
   });
 
   it('takes its own words from the shop', async () => {

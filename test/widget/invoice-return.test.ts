@@ -1,8 +1,9 @@
-import {expect, fixture, fixtureCleanup, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.ts';
 import type {InvoiceReturn} from '../../src/widget/invoice-return.ts';
 import {results, ScriptedBackend} from '../support/scripted-backend.ts';
 import {shownText} from '../support/shown-text.ts';
+import {until} from '../support/until.ts';
 import {en} from '../support/words.ts';
 
 const address = location.href;
@@ -31,7 +32,7 @@ describe('<invoice-return>', () => {
   }
 
   async function sees(element: InvoiceReturn, words: string): Promise<void> {
-    await waitUntil(() => shownText(element).includes(words), `“${words}” is not shown`, {timeout: 4000});
+    await until(() => shownText(element).includes(words), `“${words}” is not shown`);
   }
 
   it('shows the receipt of the purchase that the address names', async () => {
