@@ -12,6 +12,8 @@ export interface BillingFormView {
   /** All purchases of a period come on one invoice. */
   readonly grouped: boolean;
   readonly messages: FormMessages;
+  /** Begins the ids of this form's controls. */
+  readonly prefix: string;
   /** Speaks of what is wrong; nothing is wrong before it is there. */
   readonly judge: BillingJudge | undefined;
   /** Takes the focus to a field, in another country when one is named. */

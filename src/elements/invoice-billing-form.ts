@@ -23,10 +23,14 @@ import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
 import {inputs} from './inputs.ts';
 import {billingFormStyles} from './invoice-billing-form-styles.ts';
+import {lightRoot} from './light-root.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
 
 type Control = (HTMLInputElement | HTMLSelectElement) & {readonly name: BillingField};
+
+/** Forms that this page has had: drawn into the page itself, two of them must not share an id. */
+let forms = 0;
 
 /**
  * Asks for the billing address: the fields that product and country need, in one form that autofill understands.
@@ -92,6 +96,7 @@ export class InvoiceBillingForm extends LitElement {
   judge?: BillingJudge;
 
   readonly #entry = new BillingEntry(this);
+  readonly #prefix = `invoice-${++forms}-`;
   #summaryTakesFocus = false;
   /** What was asked for before there was a judge. */
   #awaited: (() => void) | undefined;
@@ -119,6 +124,10 @@ export class InvoiceBillingForm extends LitElement {
     this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return lightRoot(this) ?? super.createRenderRoot();
+  }
+
   override focus(options?: FocusOptions): void {
     const controls = this.#controls;
     const invalid = controls.find((control) => control.matches('[aria-invalid=true]'));
@@ -142,6 +151,7 @@ export class InvoiceBillingForm extends LitElement {
       countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
       grouped: invoiceProducts[product].grouped,
       messages,
+      prefix: this.#prefix,
       judge: this.judge,
       goTo: (field, country) => this.#goTo(field, country),
     };
@@ -188,6 +198,7 @@ export class InvoiceBillingForm extends LitElement {
 
   #handleSubmit(event: Event): void {
     event.preventDefault();
+    event.stopPropagation();
     this.submit();
   }
 

@@ -6,15 +6,16 @@ import type {BillingFormView} from './billing-form-view.ts';
 
 /** Label, control, and below it one note: the hint, or in its place what is wrong. */
 export function renderBillingRow(row: FieldRow, view: BillingFormView): TemplateResult {
-  const {entry, messages} = view;
+  const {entry, messages, prefix} = view;
   const {name} = row;
+  const id = prefix + name;
   const issue = entry.shown.of(name);
   return html`
     <div class="field ${name}">
-      <label part="label" for=${name}>${messages[name]}${row.required ? nothing : ` (${messages.optional})`}</label>
-      ${row.type === 'select' ? renderSelect(row, view) : renderInput(row, issue, entry.isKnown(name))}
+      <label part="label" for=${id}>${messages[name]}${row.required ? nothing : ` (${messages.optional})`}</label>
+      ${row.type === 'select' ? renderSelect(row, id, view) : renderInput(row, id, issue, entry.isKnown(name))}
       <p
-        id="${name}-note"
+        id="${id}-note"
         part="note"
         class=${issue ? 'issue' : nothing}
         aria-live=${entry.shown.summary.length > 0 ? 'off' : 'polite'}
@@ -27,21 +28,27 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
 
 function renderSelect(
   {name, autocomplete, readOnly}: FieldRow,
+  id: string,
   {countries}: BillingFormView,
 ): TemplateResult {
   return html`
-    <select id=${name} name=${name} part="input" autocomplete=${autocomplete} ?disabled=${readOnly}>
+    <select id=${id} name=${name} part="input" autocomplete=${autocomplete} ?disabled=${readOnly}>
       ${[...countries].map(([code, country]) => html`<option value=${code}>${country}</option>`)}
     </select>
   `;
 }
 
 /** A field that the shop locks but knows nothing about stays open: nobody could go on otherwise. */
-function renderInput(row: FieldRow, issue: FieldIssue | undefined, isKnown: boolean): TemplateResult {
+function renderInput(
+  row: FieldRow,
+  id: string,
+  issue: FieldIssue | undefined,
+  isKnown: boolean,
+): TemplateResult {
   const {name} = row;
   return html`
     <input
-      id=${name}
+      id=${id}
       name=${name}
       part=${issue ? 'input invalid' : 'input'}
       type=${row.type}
@@ -51,7 +58,7 @@ function renderInput(row: FieldRow, issue: FieldIssue | undefined, isKnown: bool
       inputmode=${row.inputMode ?? nothing}
       maxlength=${row.maxLength}
       aria-invalid=${issue !== undefined}
-      aria-describedby="${name}-note"
+      aria-describedby="${id}-note"
       ?required=${row.required}
       ?readonly=${row.readOnly && isKnown}
     />

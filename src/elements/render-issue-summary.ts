@@ -9,7 +9,7 @@ export function renderIssueSummary(
   view: BillingFormView,
   messages: Messages,
 ): TemplateResult | typeof nothing {
-  const {entry, goTo} = view;
+  const {entry, goTo, prefix} = view;
   const lines = entry.rows.flatMap((row) => {
     const issue = entry.shown.summary.find(({field}) => field === row.name);
     if (!issue) return [];
@@ -17,7 +17,7 @@ export function renderIssueSummary(
       event.preventDefault();
       goTo(row.name);
     };
-    return html`<li><a href="#${row.name}" @click=${choose}>${issueWords(issue, row, view, messages)}</a></li>`;
+    return html`<li><a href="#${prefix}${row.name}" @click=${choose}>${issueWords(issue, row, view, messages)}</a></li>`;
   });
   if (lines.length === 0) return nothing;
   return html`

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {isVisitKept} from '../checkout/visit-key.ts';
+import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
@@ -16,6 +17,7 @@ import {buttonStyles} from '../elements/button-styles.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
 import {inputs} from '../elements/inputs.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
+import {lightRoot} from '../elements/light-root.ts';
 import {tokens} from '../elements/tokens.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
@@ -51,7 +53,7 @@ export class InvoiceCheckout extends LitElement {
     country: {reflect: true},
     product: {reflect: true},
     disabled: {type: Boolean, reflect: true},
-    ...inputs<InvoiceCheckout>('offer', 'prefill', 'messages'),
+    ...inputs<InvoiceCheckout>('offer', 'prefill', 'fields', 'messages'),
   };
   static override styles: CSSResultGroup = [tokens, buttonStyles, checkoutStyles];
 
@@ -73,6 +75,8 @@ export class InvoiceCheckout extends LitElement {
   offer?: Offer;
   /** What the page knows of the shopper, for fields that the shopper has not touched. */
   prefill?: BillingDraft;
+  /** How this page wants fields to be asked for, over what the offer says. */
+  fields?: FieldPolicies;
   /** Single sentences in the shop's own words. */
   messages?: Partial<Messages>;
 
@@ -109,6 +113,10 @@ export class InvoiceCheckout extends LitElement {
   chosenProduct(offer: Offer): OfferedProduct | undefined {
     const payable = offer.products.filter((product) => product.payability === 'payable');
     return payable.find((product) => product.type === this.product) ?? payable[0];
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return lightRoot(this) ?? super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

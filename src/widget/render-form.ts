@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import {calendarDateAt} from '../domain/calendar-date.ts';
 import type {Country} from '../domain/countries/country.ts';
@@ -15,10 +16,11 @@ import type {CheckoutJourney} from './checkout-journey.ts';
 import type {Beginning} from './offer-controller.ts';
 
 /** The element that keeps what the shopper chose. */
-export interface FormHost {
+export interface FormHost extends Element {
   product?: InvoiceProduct;
   country?: Country;
   readonly prefill?: BillingDraft;
+  readonly fields?: FieldPolicies;
   readonly disabled: boolean;
   chosenProduct(offer: Offer): OfferedProduct | undefined;
 }
@@ -62,12 +64,13 @@ export function renderForm(view: FormView): TemplateResult {
     >
       <invoice-billing-form
         exportparts="summary, label, input, invalid, note, total, submit"
+        render=${host.getAttribute('render') ?? nothing}
         slot=${product?.type ?? 'none'}
         .product=${product?.type}
         .country=${country && offer.countries.includes(country) ? country : offer.default_country}
         .countries=${offer.countries}
         .prefill=${{...offer.billing_address, ...host.prefill}}
-        .policies=${offer.fields}
+        .policies=${{...offer.fields, ...host.fields}}
         .issues=${('refusal' in purchase && purchase.refusal?.issues) || noIssues}
         .busy=${busy}
         .disabled=${disabled}

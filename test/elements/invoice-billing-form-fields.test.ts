@@ -57,12 +57,12 @@ describe('<invoice-billing-form> fields', () => {
       expect(control.getAttribute('autocomplete')).to.equal(autocomplete);
       expect(control.type).to.equal(type);
       expect(control.getAttribute('inputmode')).to.equal(inputmode);
-      expect(control.id).to.equal(field);
+      expect(control.id).to.match(new RegExp(`-${field}$`));
     });
   }
 
   it('keeps a phone from zooming into small text', async () => {
-    const harness = await BillingFormHarness.show({}, 'font-size: 12px');
+    const harness = await BillingFormHarness.show({}, {style: 'font-size: 12px'});
 
     const size = Number.parseFloat(getComputedStyle(harness.control('email')).fontSize);
 
@@ -140,7 +140,7 @@ describe('<invoice-billing-form> fields', () => {
   });
 
   it('fits a phone of 320 px', async () => {
-    const harness = await BillingFormHarness.show({}, 'inline-size: 320px');
+    const harness = await BillingFormHarness.show({}, {style: 'inline-size: 320px'});
 
     const {scrollWidth, clientWidth} = harness.form;
 
@@ -149,7 +149,7 @@ describe('<invoice-billing-form> fields', () => {
   });
 
   it('puts postal code and town side by side where there is room', async () => {
-    const harness = await BillingFormHarness.show({}, 'inline-size: 600px');
+    const harness = await BillingFormHarness.show({}, {style: 'inline-size: 600px'});
 
     const code = harness.control('postal_code').getBoundingClientRect();
     const place = harness.control('postal_place').getBoundingClientRect();

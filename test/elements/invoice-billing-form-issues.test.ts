@@ -58,7 +58,7 @@ describe('<invoice-billing-form> issues', () => {
   });
 
   it('puts an issue in the place of the hint, so that nothing moves', async () => {
-    const harness = await BillingFormHarness.show({}, 'inline-size: 680px');
+    const harness = await BillingFormHarness.show({}, {style: 'inline-size: 680px'});
     const before = harness.control('business_name').getBoundingClientRect().top;
 
     await harness.fill('organization_number', '123456789');
@@ -121,7 +121,7 @@ describe('<invoice-billing-form> issues', () => {
 
   it('reads an issue out when a field is left, and leaves it to the list after a submit', async () => {
     const harness = await BillingFormHarness.show();
-    const note = harness.form.shadowRoot?.getElementById('email-note');
+    const note = harness.form.shadowRoot?.querySelector('[id$=email-note]');
     const before = note?.getAttribute('aria-live');
 
     await harness.submit();
@@ -216,7 +216,7 @@ describe('<invoice-billing-form> issues', () => {
   });
 
   it('is readable in a dark scheme with everything wrong', async () => {
-    const harness = await BillingFormHarness.show({}, 'color-scheme: dark; background: #161c21');
+    const harness = await BillingFormHarness.show({}, {style: 'color-scheme: dark; background: #161c21'});
 
     await harness.submit();
 

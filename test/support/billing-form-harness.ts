@@ -24,12 +24,15 @@ export class BillingFormHarness {
   }
 
   /** A form for a company invoice in Norway, unless told otherwise. */
-  static async show(properties: FormProperties = {}, style = ''): Promise<BillingFormHarness> {
+  static async show(
+    properties: FormProperties = {},
+    {style = '', render = ''} = {},
+  ): Promise<BillingFormHarness> {
     if (!customElements.get('invoice-billing-form')) {
       customElements.define('invoice-billing-form', InvoiceBillingForm);
     }
     const form = await fixture<InvoiceBillingForm>(
-      html`<invoice-billing-form style=${style}></invoice-billing-form>`,
+      html`<invoice-billing-form style=${style} render=${render}></invoice-billing-form>`,
     );
     const harness = new BillingFormHarness(form);
     await harness.set({
@@ -129,7 +132,7 @@ export class BillingFormHarness {
 
   /** What stands below a field. */
   note(field: BillingField): string {
-    return words(this.#root.getElementById(this.control(field).getAttribute('aria-describedby') ?? ''));
+    return words(this.#root.querySelector(`[id="${this.control(field).getAttribute('aria-describedby')}"]`));
   }
 
   /** The summary after a submit. */
@@ -144,12 +147,11 @@ export class BillingFormHarness {
 
   /** What has the focus. */
   get focused(): Element | null {
-    return this.#root.activeElement;
+    return this.form.shadowRoot?.activeElement ?? document.activeElement;
   }
 
-  get #root(): ShadowRoot {
-    if (!this.form.shadowRoot) throw new Error('Not rendered');
-    return this.form.shadowRoot;
+  get #root(): ShadowRoot | InvoiceBillingForm {
+    return this.form.shadowRoot ?? this.form;
   }
 }
 
