@@ -44,13 +44,7 @@ const firstLoad = new Set<string>();
 
 /** The script tag: everything inside, cut so that the first load is one file that holds the form and nothing else. */
 const cdn: UserConfig = {
-  plugins: [
-    collectFirstLoad(),
-    withoutPromisePolyfill(),
-    withoutStyleFallback(),
-    withoutLayout(),
-    minified(),
-  ],
+  plugins: [collectFirstLoad(), withoutPromisePolyfill(), leanLit(), withoutLayout(), minified()],
   build: {
     emptyOutDir: false,
     outDir: 'dist/cdn',
@@ -83,20 +77,26 @@ function withoutPromisePolyfill(): Plugin {
   };
 }
 
-/** Lit's style elements are for browsers without constructable style sheets, which know none of our CSS either. */
-function withoutStyleFallback(): Plugin {
+/** What Lit carries for browsers without constructable style sheets, for polyfills and for its developers. */
+const unneededOfLit: readonly (readonly [RegExp, string])[] = [
+  [/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
+  [/\w\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support/g, 'void 0'],
+  [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+  [/throw Error\("[^"]*"[^)]*\)/g, 'throw Error()'],
+];
+
+/** Every byte of the first load is paid by a shopper: leaves out of Lit what can never run. */
+function leanLit(): Plugin {
   return {
-    name: 'without-style-fallback',
-    transform(code, id) {
-      if (!id.endsWith('/css-tag.js')) return null;
-      const without = code.replace(/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true');
-      if (without === code) this.error('Lit asks for constructable style sheets in another way than before');
-      return {code: without, map: null};
-    },
+    name: 'lean-lit',
+    transform: (code, id) =>
+      /node_modules\/(@lit|lit)/.test(id)
+        ? {code: unneededOfLit.reduce((lean, [part, rest]) => lean.replace(part, rest), code), map: null}
+        : null,
   };
 }
 
-/** Every byte is paid by a shopper: terser finds 300 more of them behind the bundler's own minifier. */
+/** Terser finds 300 more of them behind the bundler's own minifier. */
 function minified(): Plugin {
   return {
     name: 'minified',

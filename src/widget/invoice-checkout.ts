@@ -80,6 +80,16 @@ export class InvoiceCheckout extends LitElement {
   /** Single sentences in the shop's own words. */
   messages?: Partial<Messages>;
 
+  static {
+    const {render} = this.prototype;
+    Object.defineProperty(this.prototype, 'render', {
+      get: () => render,
+      set(where: string) {
+        this.setAttribute('render', where);
+      },
+    });
+  }
+
   /** The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);
   readonly #offers = new OfferController(this);
