@@ -35,7 +35,7 @@ export class CheckoutFrame {
     this.remove();
     const container = document.createElement('div');
     container.slot = 'checkout';
-    this.#host.append(container);
+    placeIn(this.#host).append(container);
     const shown: Shown = {container, session_id};
     this.#shown = shown;
     const current = () => this.#shown === shown;
@@ -63,4 +63,9 @@ export class CheckoutFrame {
     this.#shown?.container.remove();
     this.#shown = undefined;
   }
+}
+
+/** A widget that draws into the page has its slot there; in a shadow the slot takes the host's own child. */
+function placeIn(host: HTMLElement): Element {
+  return host.querySelector('slot[name=checkout]') ?? host;
 }
