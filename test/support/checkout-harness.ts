@@ -99,7 +99,7 @@ export class CheckoutHarness {
   }
 
   async presses(label: string): Promise<void> {
-    const shown = [this.element.shadowRoot, this.#inside('invoice-notice')];
+    const shown = [this.element.shadowRoot ?? this.element, this.#inside('invoice-notice')];
     const buttons = shown.flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
     const button = buttons.find(({textContent}) => textContent?.trim() === label);
     if (!button) throw new Error(`There is no button “${label}”`);
@@ -123,7 +123,8 @@ export class CheckoutHarness {
     return this.#inside('invoice-billing-form')?.querySelector<HTMLInputElement>(`[name="${name}"]`);
   }
 
-  #inside(tag: string): ShadowRoot | null | undefined {
-    return this.element.shadowRoot?.querySelector(tag)?.shadowRoot;
+  #inside(tag: string): ShadowRoot | Element | null | undefined {
+    const inner = (this.element.shadowRoot ?? this.element).querySelector(tag);
+    return inner?.shadowRoot ?? inner;
   }
 }
