@@ -4,7 +4,9 @@ import type {FormMessages} from './messages.ts';
 const forms: Readonly<Record<Locale, () => Promise<{readonly messages: FormMessages}>>> = {
   en: () => import('./form/en.ts'),
   nb: () => import('./form/nb.ts'),
+  nn: () => import('./form/nn.ts'),
   sv: () => import('./form/sv.ts'),
+  'sv-FI': () => import('./form/sv-fi.ts'),
   fi: () => import('./form/fi.ts'),
 };
 

@@ -4,7 +4,9 @@ import type {JourneyMessages} from './messages.ts';
 const journeys: Readonly<Record<Locale, () => Promise<{readonly messages: JourneyMessages}>>> = {
   en: () => import('./journey/en.ts'),
   nb: () => import('./journey/nb.ts'),
+  nn: () => import('./journey/nn.ts'),
   sv: () => import('./journey/sv.ts'),
+  'sv-FI': () => import('./journey/sv-fi.ts'),
   fi: () => import('./journey/fi.ts'),
 };
 

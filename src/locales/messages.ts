@@ -1,4 +1,5 @@
 import type {BillingField} from '../domain/billing/issue.ts';
+import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {FailureReason} from '../domain/purchase/outcome.ts';
 
@@ -6,7 +7,10 @@ import type {FailureReason} from '../domain/purchase/outcome.ts';
  * The words that a form needs to be seen and filled in. A language is an object of this type, so a missing sentence
  * does not compile. `{name}` marks where a value goes; `fill` puts it in.
  */
-export type FormMessages = Readonly<Record<FormMessageKey, string>>;
+export type FormMessages = Readonly<Record<FormMessageKey, string>> & CountryLabels;
+
+/** What a field is called in one country alone: `organization_number_FI` where the buyer is in Finland. */
+export type CountryLabels = {readonly [Label in `${BillingField}_${Country}`]?: string};
 
 /** The words for what comes once a shopper has begun: what is wrong, Dintero's page, the wait, the receipt. */
 export type JourneyMessages = Readonly<Record<JourneyMessageKey, string>>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fill} from '../../src/locales/fill.ts';
-import {en, fi, nb, sv} from '../support/words.ts';
+import {en, fi, nb, nn, sv, svFI} from '../support/words.ts';
 
 describe('fill', () => {
   it('puts each value into its place, as often as it is named', () => {
@@ -35,6 +35,18 @@ describe('the sentence of a grouped invoice', () => {
         'Kommer på samlefakturaen for oktober–desember, som utstedes 1. januar 2027 og forfaller 15. januar 2027',
     },
     {
+      messages: nn,
+      values: {period: 'november', issue: '1. desember', due: '15. desember'},
+      expected:
+        'Kjem på samlefakturaen for november, som blir skriven ut 1. desember og forfell 15. desember',
+    },
+    {
+      messages: svFI,
+      values: {period: 'november', issue: '1 december', due: '15 december'},
+      expected:
+        'Kommer på samlingsfakturan för november, som ställs ut den 1 december och förfaller den 15 december',
+    },
+    {
       messages: sv,
       values: {period: 'november', issue: '1 december', due: '15 december'},
       expected:
@@ -43,8 +55,7 @@ describe('the sentence of a grouped invoice', () => {
     {
       messages: fi,
       values: {period: 'marraskuu', issue: '1. joulukuuta', due: '15. joulukuuta'},
-      expected:
-        'Lisätään koontilaskulle (jakso: marraskuu). Laskun päiväys 1. joulukuuta, eräpäivä 15. joulukuuta',
+      expected: 'Lisätään koontilaskulle (marraskuu). Laskun päiväys 1. joulukuuta, eräpäivä 15. joulukuuta',
     },
   ];
   for (const {messages, values, expected} of rows) {

@@ -22,6 +22,7 @@ describe('formatDay', () => {
     {locale: 'fi', day: '2027-01-04', today, expected: '4. tammikuuta 2027'},
     {locale: 'nb', day: '2026-12-04', today: undefined, expected: '4. desember 2026'},
     {locale: 'fi', day: '2026-12-04', today: undefined, expected: '4. joulukuuta 2026'},
+    {locale: 'nn', day: '2027-01-04', today, expected: '4. januar 2027'},
     {locale: 'sv-FI', day: '2026-12-04', today, expected: '4 december'},
     {locale: 'en-US', day: '2026-12-04', today, expected: 'December 4'},
   ];
@@ -38,9 +39,11 @@ describe('formatPeriod', () => {
     {locale: 'nb', start: '2026-11-01', end: '2026-11-30', expected: 'november'},
     {locale: 'sv', start: '2026-11-01', end: '2026-11-30', expected: 'november'},
     {locale: 'fi', start: '2026-11-01', end: '2026-11-30', expected: 'marraskuu'},
-    {locale: 'en', start: '2026-10-01', end: '2026-12-31', expected: 'October–December'},
+    {locale: 'en', start: '2026-10-01', end: '2026-12-31', expected: 'October\u2009–\u2009December'},
     {locale: 'nb', start: '2026-10-01', end: '2026-12-31', expected: 'oktober–desember'},
     {locale: 'sv', start: '2026-10-01', end: '2026-12-31', expected: 'oktober–december'},
+    {locale: 'nn', start: '2026-10-01', end: '2026-12-31', expected: 'oktober–desember'},
+    {locale: 'sv-FI', start: '2026-10-01', end: '2026-12-31', expected: 'oktober–december'},
     {locale: 'fi', start: '2026-10-01', end: '2026-12-31', expected: 'lokakuu–joulukuu'},
   ];
   for (const {locale, start, end, expected} of periods) {
@@ -61,6 +64,8 @@ describe('formatMoney', () => {
     {locale: 'nb', minor: 123_456_750, currency: 'NOK', expected: '1\u00a0234\u00a0567,50\u00a0kr'},
     {locale: 'nb', minor: 50_000, currency: 'SEK', expected: '500,00\u00a0SEK'},
     {locale: 'nb', minor: -500, currency: 'NOK', expected: '\u22125,00\u00a0kr'},
+    {locale: 'nn', minor: 123_456_750, currency: 'NOK', expected: '1\u00a0234\u00a0567,50\u00a0kr'},
+    {locale: 'sv-FI', minor: 50_000, currency: 'EUR', expected: '500,00\u00a0€'},
     {locale: 'sv', minor: 50_000, currency: 'SEK', expected: '500,00\u00a0kr'},
     {locale: 'sv', minor: 50_000, currency: 'EUR', expected: '500,00\u00a0€'},
     {locale: 'fi', minor: 50_000, currency: 'EUR', expected: '500,00\u00a0€'},
@@ -78,7 +83,10 @@ describe('countryName', () => {
   const names: {locale: string; country: Country; expected: string}[] = [
     {locale: 'en', country: 'NO', expected: 'Norway'},
     {locale: 'nb', country: 'NO', expected: 'Norge'},
+    {locale: 'nn', country: 'NO', expected: 'Noreg'},
+    {locale: 'nn', country: 'SE', expected: 'Sverige'},
     {locale: 'sv', country: 'NO', expected: 'Norge'},
+    {locale: 'sv-FI', country: 'FI', expected: 'Finland'},
     {locale: 'fi', country: 'NO', expected: 'Norja'},
     {locale: 'nb', country: 'SE', expected: 'Sverige'},
     {locale: 'fi', country: 'SE', expected: 'Ruotsi'},

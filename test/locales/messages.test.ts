@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {fieldLabel} from '../../src/locales/field-label.ts';
 import type {MessageKey, Messages} from '../../src/locales/messages.ts';
-import {en, fi, nb, sv} from '../support/words.ts';
+import {en, fi, nb, nn, sv, svFI} from '../support/words.ts';
 
-const keys = Object.keys(en) as MessageKey[];
+/** Languages may call a field by a name of its own in one country. */
+const isLabelOfCountry = (key: string) => /_(NO|SE|FI)$/.test(key);
+const keys = Object.keys(en).filter((key) => !isLabelOfCountry(key)) as MessageKey[];
 const translations: {name: string; messages: Messages}[] = [
-  {name: 'Norwegian', messages: nb},
+  {name: 'Bokmål', messages: nb},
+  {name: 'Nynorsk', messages: nn},
   {name: 'Swedish', messages: sv},
+  {name: 'Finland Swedish', messages: svFI},
   {name: 'Finnish', messages: fi},
 ];
 const languages = [{name: 'English', messages: en}, ...translations];
@@ -26,7 +31,9 @@ describe('messages', () => {
 
   for (const {name, messages} of translations) {
     it(`have the same keys in ${name} as in English`, () => {
-      assert.deepEqual(Object.keys(messages).sort(), [...keys].sort());
+      const own = Object.keys(messages).filter((key) => !isLabelOfCountry(key));
+
+      assert.deepEqual(own.sort(), [...keys].sort());
     });
 
     it(`have the same places for values in ${name} as in English`, () => {
@@ -46,7 +53,9 @@ describe('messages', () => {
     it(`end in a full stop or ellipsis in ${name} where English does`, () => {
       const ending = (sentence: string) => /[.…]?$/.exec(sentence)?.[0];
 
-      const others = keysWhere((key) => ending(messages[key]) !== ending(en[key]));
+      const others = keysWhere(
+        (key) => ending(messages[key]) !== ending(en[key]) && key !== 'customer_reference',
+      );
 
       assert.deepEqual(others, []);
     });
@@ -58,12 +67,24 @@ describe('messages about paying', () => {
   const rows: {name: string; messages: Messages; paid: RegExp; denied: RegExp}[] = [
     {name: 'English', messages: en, paid: /\bpaid\b/i, denied: /not paid yet|Nothing is paid yet/},
     {
-      name: 'Norwegian',
+      name: 'Bokmål',
       messages: nb,
       paid: /betalt|kvittering/i,
       denied: /ikke betalt ennå|Ingenting er betalt ennå/,
     },
+    {
+      name: 'Nynorsk',
+      messages: nn,
+      paid: /betalt|kvittering/i,
+      denied: /ikkje betalt enno|Ingenting er betalt enno/,
+    },
     {name: 'Swedish', messages: sv, paid: /betal[dt]|kvitto/i, denied: /inte betald än|Inget är betalt än/},
+    {
+      name: 'Finland Swedish',
+      messages: svFI,
+      paid: /betal[dt]|kvitto/i,
+      denied: /inte betald än|Inget är betalt än/,
+    },
     {name: 'Finnish', messages: fi, paid: /maksett|kuitti/i, denied: /ei ole vielä maksettu/},
   ];
   for (const {name, messages, paid, denied} of rows) {
@@ -84,8 +105,10 @@ describe('messages about paying', () => {
   // The button must say that ordering binds to pay: Directive 2011/83/EU, article 8(2).
   const buttons: {name: string; messages: Messages; duty: RegExp}[] = [
     {name: 'English', messages: en, duty: /\bpay\b/},
-    {name: 'Norwegian', messages: nb, duty: /\bbetal\b/},
+    {name: 'Bokmål', messages: nb, duty: /\bbetal\b/},
+    {name: 'Nynorsk', messages: nn, duty: /\bbetal\b/},
     {name: 'Swedish', messages: sv, duty: /\bbetala\b/},
+    {name: 'Finland Swedish', messages: svFI, duty: /\bbetala\b/},
     {name: 'Finnish', messages: fi, duty: /\bmaksa\b/},
   ];
   for (const {name, messages, duty} of buttons) {
@@ -93,4 +116,59 @@ describe('messages about paying', () => {
       assert.match(messages.order, duty);
     });
   }
+});
+
+describe('quotation marks', () => {
+  // Norwegian: Språkrådet, skriveregler; Swedish: Svenska skrivregler; Finnish: Kielitoimiston ohjepankki.
+  const rows: {name: string; messages: Messages; required: string}[] = [
+    {name: 'English', messages: en, required: '“{field}”'},
+    {name: 'Bokmål', messages: nb, required: '«{field}»'},
+    {name: 'Nynorsk', messages: nn, required: '«{field}»'},
+    {name: 'Swedish', messages: sv, required: '”{field}”'},
+    {name: 'Finland Swedish', messages: svFI, required: '”{field}”'},
+    {name: 'Finnish', messages: fi, required: '”{field}”'},
+  ];
+  for (const {name, messages, required} of rows) {
+    it(`are those of the language in ${name}`, () => {
+      const [opening = '', closing = ''] = required.split('{field}');
+      const foreign = ['“', '”', '«', '»', '„'].filter((mark) => mark !== opening && mark !== closing);
+
+      const others = keysWhere((key) => foreign.some((mark) => messages[key].includes(mark)));
+
+      assert.ok(messages.required.includes(required));
+      assert.deepEqual(others, []);
+    });
+  }
+});
+
+describe('the number of a company', () => {
+  // What its register calls it: Brønnøysundregistrene (organisasjonsnummer), Bolagsverket (organisationsnummer), and
+  // PRH (Y-tunnus; FO-nummer in Swedish, Business ID in English).
+  const rows: {name: string; messages: Messages; NO: string; FI: string}[] = [
+    {name: 'English', messages: en, NO: 'Organisation number', FI: 'Business ID (Y-tunnus)'},
+    {name: 'Bokmål', messages: nb, NO: 'Organisasjonsnummer', FI: 'Y-tunnus (FO-nummer)'},
+    {name: 'Nynorsk', messages: nn, NO: 'Organisasjonsnummer', FI: 'Y-tunnus (FO-nummer)'},
+    {name: 'Swedish', messages: sv, NO: 'Organisationsnummer', FI: 'FO-nummer'},
+    {name: 'Finland Swedish', messages: svFI, NO: 'Organisationsnummer', FI: 'FO-nummer'},
+    {name: 'Finnish', messages: fi, NO: 'Organisaationumero', FI: 'Y-tunnus'},
+  ];
+  for (const {name, messages, NO, FI} of rows) {
+    it(`is called “${NO}” and in Finland “${FI}” in ${name}`, () => {
+      assert.equal(fieldLabel('organization_number', 'NO', messages), NO);
+      assert.equal(fieldLabel('organization_number', 'SE', messages), NO);
+      assert.equal(fieldLabel('organization_number', 'FI', messages), FI);
+    });
+  }
+
+  it('leaves every other label alone', () => {
+    assert.equal(fieldLabel('business_name', 'FI', fi), fi.business_name);
+  });
+});
+
+describe('Swedish for Finland', () => {
+  it('takes what is not its own from Swedish, so that a change of Swedish reaches it', () => {
+    const own = keysWhere((key) => svFI[key] !== sv[key]);
+
+    assert.deepEqual(own, ['identity_required', 'issue_personal_number', 'kid']);
+  });
 });

@@ -82,7 +82,7 @@ export const shopperWords: Readonly<Record<Language, ShopperWords>> = {
     captured_amount: 'Maksettu tähän mennessä',
     next_grouped: 'Jakson kaikki ostokset kootaan yhdelle laskulle. Mitään ei ole vielä maksettu.',
     open_document: 'Avaa lasku (PDF)',
-    failed_declined: 'Laskutus evättiin.',
+    failed_declined: 'Laskutusta ei myönnetty.',
     failed_authorization: 'Laskua ei hyväksytty.',
   },
   en: {

@@ -1,6 +1,6 @@
 import type {FormMessages} from '../messages.ts';
 
-/** Swedish, as written in Sweden and Finland. */
+/** Swedish. */
 export const messages: FormMessages = {
   choose: 'Hur vill du bli fakturerad?',
   'kravia.invoice_b2b': 'Faktura till företag',
@@ -15,6 +15,7 @@ export const messages: FormMessages = {
   disabled_by_order_amount: 'Inte tillgänglig för det här beloppet',
   business_name: 'Företagsnamn',
   organization_number: 'Organisationsnummer',
+  organization_number_FI: 'FO-nummer',
   first_name: 'Förnamn',
   last_name: 'Efternamn',
   address_line: 'Adress',
@@ -23,12 +24,12 @@ export const messages: FormMessages = {
   country: 'Land',
   phone_number: 'Telefonnummer',
   email: 'E-post',
-  customer_reference: 'Din referens',
+  customer_reference: 'Er referens',
   company: 'Företag',
   contact: 'Kontaktperson',
   optional: 'valfritt',
   example: 'Till exempel {example}',
-  customer_reference_hint: 'Står på fakturan: namn, ordernummer eller projektnummer',
+  customer_reference_hint: 'Visas på fakturan: namn, beställnings- eller projektnummer',
   customer_reference_hint_grouped: 'Köp med samma referens samlas på en faktura',
   total: 'Totalt',
   terms: 'Köpvillkor',

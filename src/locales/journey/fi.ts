@@ -2,12 +2,12 @@ import type {JourneyMessages} from '../messages.ts';
 
 /** Finnish. What the reader does is in the singular imperative, what happens is in the passive. */
 export const messages: JourneyMessages = {
-  required: 'Täytä ”{field}”',
+  required: 'Täytä kenttä ”{field}”',
   check_fields: 'Korjattavia kenttiä: {count}',
   issue_characters: 'Käytä vain numeroita',
   issue_length: 'Kirjoita tunnus muodossa {example}. Annettuja numeroita: {count}',
   issue_check_digit: 'Tunnus on virheellinen. Tarkista numerot',
-  issue_personal_number: 'Tämä näyttää henkilötunnukselta. Anna yrityksen Y-tunnus',
+  issue_personal_number: 'Tämä näyttää henkilötunnukselta. Anna yrityksen tunnus',
   issue_other_country: 'Tämä näyttää toisen maan tunnukselta: {country}',
   change_country: 'Vaihda maaksi {country}',
   issue_too_long: 'Käytä enintään {max} merkkiä',
@@ -15,7 +15,7 @@ export const messages: JourneyMessages = {
   checkout_frame: 'Dinteron kassa',
   checkout_waiting: 'Viimeistele tilaus Dinteron sivulla.',
   checkout_loading: 'Avataan Dinteron suojattu sivu…',
-  checkout_trouble: 'Dinteron sivu ei auennut. Tilaus on tallessa.',
+  checkout_trouble: 'Dinteron sivua ei voitu avata. Tilaus on tallessa.',
   continue_at_dintero: 'Jatka Dinteron sivulle',
   confirming: 'Tarkistetaan tilausta…',
   confirming_slowly:
@@ -41,7 +41,7 @@ export const messages: JourneyMessages = {
   cancelled: 'Tilaus keskeytettiin. Laskua ei luotu.',
   expired: 'Aika päättyi. Laskua ei luotu.',
   failed_authorization: 'Laskua ei hyväksytty. Yritä uudelleen tai valitse toinen maksutapa.',
-  failed_declined: 'Laskutus evättiin. Valitse toinen laskutustapa tai maksutapa.',
+  failed_declined: 'Laskutusta ei myönnetty. Valitse toinen laskutustapa tai maksutapa.',
   failed_identity: 'Henkilöllisyyttä ei voitu varmistaa. Yritä uudelleen.',
   failed_failed: 'Jokin meni vikaan. Laskua ei luotu. Yritä uudelleen.',
   start_over: 'Takaisin lomakkeelle',
