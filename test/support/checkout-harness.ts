@@ -54,7 +54,7 @@ export class CheckoutHarness {
 
   /** The text of a field. */
   typed(field: BillingField): string | undefined {
-    return this.#field(field)?.value;
+    return this.field(field)?.value;
   }
 
   /** Dintero's frame, if it is there. */
@@ -73,7 +73,7 @@ export class CheckoutHarness {
   }
 
   async isReady(): Promise<void> {
-    await until(() => this.#field('email'), 'no form is shown');
+    await until(() => this.field('email'), 'no form is shown');
   }
 
   async chooses(product: InvoiceProduct): Promise<void> {
@@ -84,7 +84,7 @@ export class CheckoutHarness {
 
   async fills(texts: Readonly<Partial<Record<BillingField, string>>>): Promise<void> {
     for (const [name, text] of Object.entries(texts)) {
-      const field = this.#field(name as BillingField);
+      const field = this.field(name as BillingField);
       if (!field) throw new Error(`There is no field ${name}`);
       field.value = text;
       field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
@@ -119,7 +119,8 @@ export class CheckoutHarness {
     );
   }
 
-  #field(name: BillingField): HTMLInputElement | null | undefined {
+  /** A field's control, if it is shown. */
+  field(name: BillingField): HTMLInputElement | null | undefined {
     return this.#inside('invoice-billing-form')?.querySelector<HTMLInputElement>(`[name="${name}"]`);
   }
 
