@@ -1,5 +1,7 @@
+export type {Company, CompanyStatus} from './domain/company.ts';
 export {vatOf} from './domain/money.ts';
 export type {
+  CompanyRegisters,
   DinteroAccount,
   GroupedInvoiceOptions,
   InvoiceBackendOptions,
@@ -7,7 +9,17 @@ export type {
   ProductsOptions,
   SingleInvoiceOptions,
 } from './server/backend-options.ts';
-export {InvalidOptionsError} from './server/check-options.ts';
+export {type BolagsverketOptions, bolagsverket} from './server/companies/bolagsverket.ts';
+export {type BrregOptions, brreg} from './server/companies/brreg.ts';
+export {type PrhOptions, prh} from './server/companies/prh.ts';
+export type {
+  Register,
+  RegisterAnswer,
+  RegisterConnection,
+  RegisteredCompany,
+  RegisterMeans,
+} from './server/companies/register.ts';
+export {RegisterError, type RegisterErrorCode} from './server/companies/register-error.ts';
 export {
   createInvoiceBackend,
   type InvoiceBackend,
@@ -17,6 +29,7 @@ export {DinteroError, type DinteroErrorCode} from './server/dintero/dintero-erro
 export type {Log, LogEntry} from './server/log.ts';
 export {InvalidOrderError, type MerchantOrder} from './server/merchant-order.ts';
 export type {InvoiceState, PurchaseStatus} from './server/purchases/purchase-status.ts';
+export {InvalidOptionsError} from './server/require-options.ts';
 export {memoryStore} from './server/stores/memory-store.ts';
 export type {
   InvoiceFacts,

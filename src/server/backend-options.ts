@@ -2,6 +2,7 @@ import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {Order} from '../domain/order.ts';
 import type {InvoiceInterval, Payability} from '../domain/purchase/offer.ts';
+import type {Register} from './companies/register.ts';
 import type {Log} from './log.ts';
 import type {MerchantOrder} from './merchant-order.ts';
 import type {PurchaseStore, SettledPurchase} from './stores/purchases.ts';
@@ -54,6 +55,9 @@ export interface ProductsOptions {
   readonly 'kravia.invoice_b2c'?: SingleInvoiceOptions;
 }
 
+/** Registers of companies by the country they are of. */
+export type CompanyRegisters = {readonly [Code in Country]?: Register | undefined};
+
 /** Everything `createInvoiceBackend` is told. */
 export interface InvoiceBackendOptions {
   readonly dintero: DinteroAccount;
@@ -68,6 +72,11 @@ export interface InvoiceBackendOptions {
   readonly products: ProductsOptions;
   /** Where buyers may be; the first is preselected. */
   readonly countries: readonly Country[];
+  /**
+   * The registers that buyers can look their company up in, by country: `{NO: brreg(), FI: prh()}`. Where there is
+   * none, buyers type; what a register does not know can be typed in any case.
+   */
+  readonly companies?: CompanyRegisters;
   readonly orders: {
     /** The order as it is to be invoiced now; undefined when there is none, or when it is no longer for sale. */
     find(reference: string): MerchantOrder | undefined | null | Promise<MerchantOrder | undefined | null>;

@@ -19,6 +19,7 @@ export function backendSettings(options: InvoiceBackendOptions): BackendSettings
   const base = new URL(options.baseUrl);
   return {
     fields: {},
+    companies: {},
     merchant: {name: new URL(options.returnPage).hostname},
     fetch: (...request) => globalThis.fetch(...request),
     now: Date.now,

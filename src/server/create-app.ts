@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
 import {browserAccess} from './browser-access.ts';
+import {RegisterError} from './companies/register-error.ts';
 import {DinteroError} from './dintero/dintero-error.ts';
 import {errorDetails, type Log} from './log.ts';
 import {problem} from './problem.ts';
@@ -11,6 +12,7 @@ export interface Handlers {
   readonly sessions: Handler;
   readonly result: Handler;
   readonly document: Handler;
+  readonly companies: Handler;
   readonly comeBack: Handler;
   readonly callback: Handler;
 }
@@ -38,11 +40,13 @@ export function createApp(handlers: Handlers, {basePath, origins, log}: AppOptio
     app.all(path, () => problem('method', {allow: methods.join(', ')}));
   }
 
-  for (const path of ['/offer', '/sessions', '/result', '/document']) app.use(path, browserAccess(origins));
+  const forPages = ['/offer', '/sessions', '/result', '/document', '/companies'];
+  for (const path of forPages) app.use(path, browserAccess(origins));
   route('/offer', ['GET'], handlers.offer);
   route('/sessions', ['POST'], handlers.sessions);
   route('/result', ['GET'], handlers.result);
   route('/document', ['GET'], handlers.document);
+  route('/companies', ['GET'], handlers.companies);
   route('/return', ['GET'], handlers.comeBack);
   route('/callback', ['GET', 'POST'], handlers.callback);
 
@@ -51,12 +55,19 @@ export function createApp(handlers: Handlers, {basePath, origins, log}: AppOptio
   return app;
 }
 
-/** Seconds after which Dintero may be asked again, when it names none itself. */
+/** Seconds after which Dintero or a register may be asked again, when it names none itself. */
 const usualWait = 5;
 
 function answerError(error: Error, log: Log): Response {
   const correlation_id = crypto.randomUUID();
   const details = {correlation_id, ...errorDetails(error)};
+  if (error instanceof RegisterError) {
+    const passing = error.code !== 'unauthorized' && error.code !== 'unusable_answer';
+    if (error.code !== 'resting') {
+      log({level: passing ? 'warn' : 'error', event: 'register-unavailable', ...details});
+    }
+    return problem('register-unavailable', {correlation_id, retryAfter: error.retryAfter ?? usualWait});
+  }
   if (!(error instanceof DinteroError)) {
     log({level: 'error', event: 'internal', ...details});
     return problem('internal', {correlation_id});

@@ -8,6 +8,7 @@ import {createNotifier} from './purchases/notifier.ts';
 import {createOpenSession} from './purchases/open-session.ts';
 import {createSettle} from './purchases/settle.ts';
 import {createCallbackHandler} from './routes/callback.ts';
+import {createCompaniesHandler} from './routes/companies.ts';
 import {createDocumentHandler} from './routes/document.ts';
 import {createOfferHandler} from './routes/offer.ts';
 import {createResultHandler} from './routes/result.ts';
@@ -61,6 +62,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
       sessions: createSessionsHandler(settings, openSession),
       result: createResultHandler(resultParts),
       document: createDocumentHandler({store, settle, dintero}),
+      companies: createCompaniesHandler(settings),
       comeBack: createReturnHandler(resultParts, settings.returnPage),
       callback: createCallbackHandler({settings, store, settle}),
     },

@@ -1,3 +1,4 @@
+import {RegisterError} from './companies/register-error.ts';
 import {DinteroError} from './dintero/dintero-error.ts';
 import {InvalidOrderError} from './merchant-order.ts';
 import {TransactionMismatchError} from './purchases/transaction-mismatch-error.ts';
@@ -30,7 +31,13 @@ export function carefulLog(log: Log): Log {
   };
 }
 
-const ownErrors = [DinteroError, InvalidOrderError, StoreUnavailableError, TransactionMismatchError];
+const ownErrors = [
+  DinteroError,
+  InvalidOrderError,
+  RegisterError,
+  StoreUnavailableError,
+  TransactionMismatchError,
+];
 
 /**
  * What may be logged of an error. Messages of others can hold what a shopper typed, so only our own are kept;

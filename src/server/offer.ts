@@ -5,9 +5,10 @@ import {offeredProduct} from './offered-product.ts';
 
 /** What a shopper can choose from for one order: the answer of `GET /offer`. */
 export function offerOf({billing_address, ...order}: MerchantOrder, settings: BackendSettings): Offer {
-  const {products, countries, fields, merchant} = settings;
+  const {products, countries, fields, companies, merchant} = settings;
   const known = countries.find((country) => country === billing_address?.country);
   const [first = 'NO'] = countries;
+  const company_lookup = countries.filter((country) => companies[country] !== undefined);
   return {
     version: 1,
     order,
@@ -16,6 +17,7 @@ export function offerOf({billing_address, ...order}: MerchantOrder, settings: Ba
     default_country: known ?? first,
     ...(billing_address && {billing_address}),
     ...(Object.keys(fields).length > 0 && {fields}),
+    ...(company_lookup.length > 0 && {company_lookup}),
     merchant,
   };
 }

@@ -3,14 +3,8 @@ import {countries} from '../domain/countries/countries.ts';
 import type {Country} from '../domain/countries/country.ts';
 import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts';
 import {billingMembers} from './billing-members.ts';
+import {callable, requiredText, secureUrl} from './option-values.ts';
 import {isSecureAddress} from './secure-address.ts';
-
-const text = (remedy: string) => z.string({error: remedy}).min(1, {error: remedy});
-const callable = (remedy: string) => z.custom((value) => typeof value === 'function', {error: remedy});
-
-const Address = z
-  .string({error: 'must be an address, such as "https://shop.example/invoice"'})
-  .refine(isSecureAddress, {error: 'must start with https:// (http:// only for localhost)'});
 
 const Origin = z.string().refine((origin) => isSecureAddress(origin) && new URL(origin).origin === origin, {
   error: 'must be an origin without a path, such as "https://shop.example"',
@@ -50,19 +44,19 @@ export const OptionsSchema = z.strictObject({
       accountId: z
         .string({error: 'set it to your account id at Dintero'})
         .regex(/^[PT]\d{8}$/, {error: 'must be T or P and eight digits, such as "T12345678"'}),
-      clientId: text('set it to the id of an API client of your Dintero account'),
-      clientSecret: text('set it to the secret of that API client'),
-      profileId: text('must name a payment profile; leave it out for "default"').optional(),
-      signatureSecret: text(
+      clientId: requiredText('set it to the id of an API client of your Dintero account'),
+      clientSecret: requiredText('set it to the secret of that API client'),
+      profileId: requiredText('must name a payment profile; leave it out for "default"').optional(),
+      signatureSecret: requiredText(
         'must not be empty; leave it out if your account has no signature secret',
       ).optional(),
-      apiUrl: Address.optional(),
-      checkoutUrl: Address.optional(),
+      apiUrl: secureUrl.optional(),
+      checkoutUrl: secureUrl.optional(),
     },
     {error: 'set accountId, clientId and clientSecret of your Dintero account'},
   ),
-  baseUrl: Address.refine((url) => !/[?#]/.test(url), {error: 'must have no query and no fragment'}),
-  returnPage: Address,
+  baseUrl: secureUrl.refine((url) => !/[?#]/.test(url), {error: 'must have no query and no fragment'}),
+  returnPage: secureUrl,
   allowedOrigins: z.array(Origin, {
     error: 'list the origins of your pages, such as ["https://shop.example"]',
   }),
@@ -86,6 +80,17 @@ export const OptionsSchema = z.strictObject({
       error: 'list at least one of NO, SE and FI',
     })
     .min(1, {error: 'list at least one of NO, SE and FI'}),
+  companies: z
+    .partialRecord(
+      z.enum(Object.keys(countries) as [Country, ...Country[]]),
+      z
+        .custom((value) => typeof value === 'object' && value !== null && 'connect' in value, {
+          error: 'give a register, such as brreg(), prh() or bolagsverket({clientId, clientSecret})',
+        })
+        .optional(),
+      {error: 'name registers by country, such as {NO: brreg()}'},
+    )
+    .optional(),
   orders: z.object(
     {find: callable('must be a function from a merchant_reference to the order')},
     {error: 'must be an object with a function find'},
@@ -96,7 +101,7 @@ export const OptionsSchema = z.strictObject({
   onSettled: callable('must be a function; it hears when an invoice is created, paid or cancelled'),
   fields: z.strictObject({...billingMembers(RequiredField), customer_reference: AnyField}).optional(),
   merchant: z
-    .strictObject({name: text('set it to the name buyers know'), terms_url: Address.optional()})
+    .strictObject({name: requiredText('set it to the name buyers know'), terms_url: secureUrl.optional()})
     .optional(),
   fetch: callable('must be a function like fetch').optional(),
   now: callable('must be a function like Date.now').optional(),

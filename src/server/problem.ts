@@ -1,7 +1,7 @@
 import type {ProblemCode} from '../domain/purchase/problem-code.ts';
 
 /** The codes this backend answers with; `signature` is for Dintero's eyes only. */
-export type AnsweredProblemCode = Exclude<ProblemCode, 'unreachable' | 'register-unavailable'> | 'signature';
+export type AnsweredProblemCode = Exclude<ProblemCode, 'unreachable'> | 'signature';
 
 /** One member of a request that cannot be used, and why. */
 export interface MemberIssue {
@@ -41,6 +41,7 @@ const problems: Readonly<Record<AnsweredProblemCode, readonly [status: number, t
   'product-not-available': [422, 'The order cannot be invoiced with this product'],
   'too-many-requests': [429, 'Too many requests'],
   internal: [500, 'Something went wrong here'],
+  'register-unavailable': [503, 'The register of companies cannot be asked now'],
   'dintero-unavailable': [503, 'Dintero cannot be reached; nothing was lost'],
 };
 

@@ -52,8 +52,8 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Names the member; never repeats its value. */
-function memberIssues(issue: z.core.$ZodIssue): readonly MemberIssue[] {
+/** Names the members that an issue is about; never repeats a value. */
+export function memberIssues(issue: z.core.$ZodIssue): readonly MemberIssue[] {
   const path = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
