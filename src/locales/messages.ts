@@ -1,4 +1,5 @@
 import type {BillingField} from '../domain/billing/issue.ts';
+import type {CompanyWarning} from '../domain/company-warning.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {FailureReason} from '../domain/purchase/outcome.ts';
@@ -15,8 +16,11 @@ export type CountryLabels = {readonly [Label in `${BillingField}_${Country}`]?: 
 /** The words for what comes once a shopper has begun: what is wrong, Dintero's page, the wait, the receipt. */
 export type JourneyMessages = Readonly<Record<JourneyMessageKey, string>>;
 
-/** Every sentence a shopper can meet, by key. */
-export type Messages = FormMessages & JourneyMessages;
+/** The words for looking a company up in its register. */
+export type LookupMessages = Readonly<Record<LookupMessageKey, string>>;
+
+/** Every sentence a shopper can meet, by key; those of the look-up only where there is a register. */
+export type Messages = FormMessages & JourneyMessages & Partial<LookupMessages>;
 
 /** The key of one sentence; a shop overrides single ones by the `messages` property. */
 export type MessageKey = FormMessageKey | JourneyMessageKey;
@@ -116,3 +120,24 @@ type JourneyMessageKey =
   | 'problem_invalid_address'
   | 'problem_too_many_requests'
   | 'problem_dintero_unavailable';
+
+type LookupMessageKey =
+  /** Names the list. */
+  | 'companies'
+  /** {count}; heard, not seen. */
+  | 'companies_found'
+  /** {source}: the register, with the licence of its data. */
+  | 'companies_source'
+  /** {fields}: labels. */
+  | 'company_filled'
+  | 'company_kept'
+  | 'company_undo'
+  | 'company_undone'
+  /** The register is slow or down. */
+  | 'company_unavailable'
+  /** {status}: one of the next. */
+  | 'company_status'
+  | `status_${CompanyWarning}`
+  | 'company_sub_unit'
+  /** {number}: of the company that a sub-unit belongs to; a button. */
+  | 'company_use_parent';
