@@ -28,13 +28,18 @@ export class CheckoutFrame {
     this.#host = host;
   }
 
-  /** Shows a session; showing the one that is shown already changes nothing. */
+  /**
+   * Shows a session; showing the one that is shown already changes nothing. A widget that has been taken out of the
+   * page shows none, and a frame that a copy of the page's HTML brought along is no frame of ours.
+   */
   async show({attempt, locale, title, onPage, onLeft}: CheckoutFrameOptions): Promise<void> {
     const {session_id, checkout_endpoint} = attempt;
-    if (!session_id || !checkout_endpoint || this.#shown?.session_id === session_id) return;
+    if (!session_id || !checkout_endpoint || !this.#host.isConnected) return;
+    if (this.#shown?.session_id === session_id) return;
     this.remove();
     const container = document.createElement('div');
     container.slot = 'checkout';
+    for (const copied of this.#host.querySelectorAll('div[slot=checkout]')) copied.remove();
     placeIn(this.#host).append(container);
     const shown: Shown = {container, session_id};
     this.#shown = shown;
@@ -55,6 +60,11 @@ export class CheckoutFrame {
     } catch {
       if (current()) onPage('unreachable');
     }
+  }
+
+  /** Leads the keyboard and the screen reader into Dintero's page. */
+  focus(): void {
+    this.#shown?.checkout?.focus();
   }
 
   /** Takes the frame away, with everything that listened to it. */
