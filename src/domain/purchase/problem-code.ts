@@ -19,3 +19,10 @@ export type ProblemCode =
   | 'register-unavailable'
   | 'internal'
   | 'unreachable';
+
+/** A problem that the backend answered with. */
+export interface Problem {
+  readonly problem: ProblemCode;
+  /** Finds the problem in the backend's log, when its answer named one. */
+  readonly correlation_id?: string;
+}

@@ -1,4 +1,5 @@
-import type {CheckoutPage, Refusal} from './purchase-state.ts';
+import type {Problem} from './problem-code.ts';
+import type {Attempt, CheckoutPage, Refusal} from './purchase-state.ts';
 import type {PurchaseResult} from './receipt.ts';
 import type {OpenedSession} from './session.ts';
 
@@ -13,6 +14,16 @@ export type PurchaseEvent =
   | {readonly type: 'checkout_left'; readonly result_token: string}
   | {readonly type: 'details_reopened'; readonly result_token: string}
   | {readonly type: 'answered'; readonly result_token: string; readonly result: PurchaseResult}
-  | {readonly type: 'unanswered'; readonly result_token: string}
-  | {readonly type: 'token_unknown'; readonly result_token: string}
-  | {readonly type: 'started_over'};
+  | {readonly type: 'unanswered'; readonly result_token: string; readonly because?: Problem}
+  | {readonly type: 'token_unknown'; readonly result_token: string; readonly because?: Problem}
+  | {readonly type: 'started_over'}
+  /** Another tab named a session. The backend was asked about it while `instead_of` was the token that mattered here. */
+  | {
+      readonly type: 'heard';
+      readonly instead_of: string | undefined;
+      readonly attempt: Attempt;
+      readonly result: PurchaseResult;
+    }
+  /** The tab that was paying a session went back to its form. */
+  | {readonly type: 'left_elsewhere'; readonly session_id: string}
+  | {readonly type: 'continued_here'; readonly result_token: string};

@@ -1,7 +1,7 @@
 import type {FieldIssue} from '../billing/issue.ts';
 import type {Offer} from './offer.ts';
 import type {FailureReason} from './outcome.ts';
-import type {ProblemCode} from './problem-code.ts';
+import type {Problem} from './problem-code.ts';
 import type {PurchaseResult} from './receipt.ts';
 import type {OpenedSession} from './session.ts';
 
@@ -12,7 +12,7 @@ export type Attempt = Pick<OpenedSession, 'result_token'> & Partial<OpenedSessio
 export type Purchase =
   | {readonly state: 'loading'}
   /** Nothing can be shown but the reason and, if it may pass, a way to try again. */
-  | {readonly state: 'unavailable'; readonly problem: ProblemCode}
+  | ({readonly state: 'unavailable'} & Problem)
   /** `open` is a session that the shopper left to change something, and that nobody has paid so far. */
   | {readonly state: 'choosing'; readonly offer: Offer; readonly open?: Attempt; readonly refusal?: Refusal}
   | {readonly state: 'opening'; readonly offer: Offer; readonly open?: Attempt}
@@ -27,8 +27,11 @@ export type Purchase =
       readonly reason: FailureReason;
     };
 
-/** What Dintero's page is doing: a page that does not show in time may still come. */
-export type CheckoutPage = 'opening' | 'shown' | 'unreachable';
+/**
+ * What Dintero's page is doing: a page that does not show in time may still come, and one that another tab shows is
+ * not shown here unless the shopper wishes so.
+ */
+export type CheckoutPage = 'opening' | 'shown' | 'unreachable' | 'elsewhere';
 
 /** The backend is asked what became of the attempt. */
 export interface Confirming {
@@ -41,11 +44,12 @@ export interface Confirming {
   readonly tries: number;
   /** The last answer, when it was `on_hold`. */
   readonly result?: PurchaseResult;
+  /** Why a question got no answer, when one did not. */
+  readonly unanswered?: Problem;
 }
 
 /** Why the backend opened no session. */
-export interface Refusal {
-  readonly problem: ProblemCode;
+export interface Refusal extends Problem {
   readonly issues?: readonly FieldIssue[];
 }
 

@@ -7,6 +7,7 @@
  * replaces it.
  */
 import {unreachable} from '../unreachable.ts';
+import {hear} from './hear.ts';
 import type {Offer} from './offer.ts';
 import type {PurchaseEvent} from './purchase-event.ts';
 import {type Attempt, type Confirming, openToken, type Purchase} from './purchase-state.ts';
@@ -40,26 +41,34 @@ export function advance(purchase: Purchase, event: PurchaseEvent): Purchase {
         ? confirm(purchase.offer, {result_token: event.result_token})
         : purchase;
     case 'checkout_page':
-      return purchase.state === 'paying' && purchase.page !== event.page
+      return purchase.state === 'paying' && purchase.page !== 'elsewhere' && purchase.page !== event.page
         ? {...purchase, page: event.page}
         : purchase;
     case 'checkout_left':
       return purchase.state === 'paying' ? confirm(purchase.offer, purchase.attempt) : purchase;
     case 'details_reopened':
-      return purchase.state === 'paying'
-        ? {state: 'choosing', offer: purchase.offer, open: purchase.attempt}
-        : purchase;
+      return reopenDetails(purchase);
     case 'answered':
       return conclude(purchase, event.result);
     case 'unanswered':
-      return purchase.state === 'confirming' ? {...purchase, tries: purchase.tries + 1} : purchase;
+      return purchase.state === 'confirming'
+        ? {...purchase, tries: purchase.tries + 1, ...(event.because && {unanswered: event.because})}
+        : purchase;
     case 'token_unknown':
       if (purchase.state !== 'confirming') return purchase;
       return purchase.resumed && purchase.offer
         ? {state: 'choosing', offer: purchase.offer}
-        : {state: 'unavailable', problem: 'unknown-token'};
+        : {state: 'unavailable', problem: 'unknown-token', ...event.because};
     case 'started_over':
       return isUndone(purchase) && purchase.offer ? {state: 'choosing', offer: purchase.offer} : purchase;
+    case 'heard':
+      return hear(purchase, event);
+    case 'left_elsewhere':
+      return isElsewhere(purchase) && purchase.attempt.session_id === event.session_id
+        ? reopenDetails(purchase)
+        : purchase;
+    case 'continued_here':
+      return isElsewhere(purchase) ? {...purchase, page: 'opening'} : purchase;
     default:
       return unreachable(event);
   }
@@ -70,6 +79,18 @@ type Undone = Extract<Purchase, {state: 'cancelled' | 'expired' | 'failed'}>;
 
 function isUndone(purchase: Purchase): purchase is Undone {
   return purchase.state === 'cancelled' || purchase.state === 'expired' || purchase.state === 'failed';
+}
+
+/** A wait that nobody knows the end of has a way back too, unless the session is decided upon or has no page. */
+function reopenDetails(purchase: Purchase): Purchase {
+  const waits = purchase.state === 'confirming' && !purchase.result && purchase.attempt.url !== undefined;
+  return (waits || purchase.state === 'paying') && purchase.offer
+    ? {state: 'choosing', offer: purchase.offer, open: purchase.attempt}
+    : purchase;
+}
+
+function isElsewhere(purchase: Purchase): purchase is Extract<Purchase, {state: 'paying'}> {
+  return purchase.state === 'paying' && purchase.page === 'elsewhere';
 }
 
 function form({offer, open}: Form): Pick<Form, 'offer' | 'open'> {

@@ -1,48 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import type {Offer} from '../../../src/domain/purchase/offer.ts';
-import type {Outcome} from '../../../src/domain/purchase/outcome.ts';
 import {advance} from '../../../src/domain/purchase/purchase.ts';
 import type {PurchaseEvent} from '../../../src/domain/purchase/purchase-event.ts';
 import {openToken, type Purchase, returned} from '../../../src/domain/purchase/purchase-state.ts';
-import type {PurchaseResult} from '../../../src/domain/purchase/receipt.ts';
-import type {OpenedSession} from '../../../src/domain/purchase/session.ts';
-
-const offer: Offer = {
-  version: 1,
-  order: {merchant_reference: 'order-1', amount: 1000, currency: 'NOK', items: []},
-  products: [
-    {
-      type: 'kravia.invoice_b2b',
-      days_until_due: 14,
-      require_identity_verification: true,
-      payability: 'payable',
-      completion: 'checkout',
-    },
-  ],
-  countries: ['NO'],
-  default_country: 'NO',
-  merchant: {name: 'Shop'},
-};
-const session = (result_token: string): OpenedSession => ({
-  session_id: `T.${result_token}`,
-  url: 'https://checkout.example/',
-  checkout_endpoint: 'https://checkout.example',
-  completion: 'checkout',
-  result_token,
-});
-const result = (outcome: Outcome): PurchaseResult => ({
-  outcome,
-  final: outcome !== 'pending' && outcome !== 'on_hold',
-});
-const answered = (result_token: string, outcome: Outcome): PurchaseEvent => ({
-  type: 'answered',
-  result_token,
-  result: result(outcome),
-});
-const choosing: Purchase = {state: 'choosing', offer};
-const after = (...events: PurchaseEvent[]): Purchase => events.reduce(advance, choosing);
+import {after, answered, anyEvent, choosing, session} from '../../support/purchase-events.ts';
 
 const submitted: PurchaseEvent = {type: 'submitted'};
 const opened: PurchaseEvent = {type: 'opened', session: session('a')};
@@ -159,6 +121,16 @@ const ways: {claim: string; events: PurchaseEvent[]; state: Purchase['state']}[]
     state: 'settled',
   },
   {
+    claim: 'a wait that nobody knows the end of has a way back',
+    events: [submitted, opened, left, answered('a', 'pending'), reopened],
+    state: 'choosing',
+  },
+  {
+    claim: 'an order on hold has no way back',
+    events: [submitted, opened, answered('a', 'on_hold'), reopened],
+    state: 'confirming',
+  },
+  {
     claim: 'news of an earlier session is ignored',
     events: [
       submitted,
@@ -212,37 +184,6 @@ describe('advance', () => {
   });
 });
 
-const token = fc.constantFrom('a', 'b', 'c');
-const anyResult = fc
-  .record({
-    outcome: fc.constantFrom<Outcome>('authorized', 'on_hold', 'pending', 'cancelled', 'failed', 'expired'),
-    final: fc.boolean(),
-  })
-  .map(({outcome, final}): PurchaseResult => ({outcome, final}));
-const anyEvent: fc.Arbitrary<PurchaseEvent> = fc.oneof(
-  fc.constantFrom<PurchaseEvent>(
-    submitted,
-    {type: 'refused', refusal: {problem: 'internal'}},
-    {type: 'started_over'},
-  ),
-  token.map((resumed): PurchaseEvent => ({type: 'resumed', session: session(resumed)})),
-  token.map((opening): PurchaseEvent => ({type: 'opened', session: session(opening)})),
-  fc
-    .tuple(
-      token,
-      fc.constantFrom(
-        'already_paid' as const,
-        'checkout_left' as const,
-        'details_reopened' as const,
-        'unanswered' as const,
-        'token_unknown' as const,
-      ),
-    )
-    .map(([result_token, type]): PurchaseEvent => ({type, result_token})),
-  fc
-    .record({result_token: token, result: anyResult})
-    .map((answer): PurchaseEvent => ({type: 'answered', ...answer})),
-);
 const history = fc.array(anyEvent, {maxLength: 60});
 const endings = ['settled', 'cancelled', 'failed', 'expired'];
 
@@ -269,12 +210,12 @@ describe('advance, whatever happens in whatever order', () => {
     );
   });
 
-  it('leaves another ending only when the shopper starts over', () => {
+  it('leaves another ending only when the shopper starts over, here or in another tab', () => {
     fc.assert(
       fc.property(history, (events) => {
         for (const {event, before, now} of walk(events)) {
           if (endings.includes(before.state) && now.state !== before.state) {
-            assert.equal(event.type, 'started_over');
+            assert.ok(event.type === 'started_over' || event.type === 'heard');
           }
         }
       }),
@@ -282,12 +223,14 @@ describe('advance, whatever happens in whatever order', () => {
     );
   });
 
-  it('ends by nothing but the backend’s answer about the same session', () => {
+  it('ends by nothing but the backend’s answer, about the same session or an invoice that the order has', () => {
     fc.assert(
       fc.property(history, (events) => {
         for (const {event, before, now} of walk(events)) {
           if (endings.includes(now.state) && !endings.includes(before.state)) {
-            assert.ok(event.type === 'answered' && event.result_token === openToken(before));
+            const asked = event.type === 'answered' && event.result_token === openToken(before);
+            const told = event.type === 'heard' && event.result.outcome === 'authorized';
+            assert.ok(asked || told);
           }
         }
       }),
@@ -303,8 +246,23 @@ describe('advance, whatever happens in whatever order', () => {
           if (unknown && now.state === 'choosing') {
             assert.ok(
               event.type === 'token_unknown' ||
-                (event.type === 'details_reopened' && openToken(now) === event.result_token),
+                ((event.type === 'details_reopened' || event.type === 'left_elsewhere') &&
+                  openToken(now) === openToken(before)),
             );
+          }
+        }
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('shows a session of another tab here only when the shopper wishes so', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        for (const {event, before, now} of walk(events)) {
+          const elsewhere = before.state === 'paying' && before.page === 'elsewhere';
+          if (elsewhere && now.state === 'paying' && now.page !== 'elsewhere') {
+            assert.equal(event.type, 'continued_here');
           }
         }
       }),
