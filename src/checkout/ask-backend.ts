@@ -8,6 +8,8 @@ export interface BackendProblem {
   readonly issues?: readonly FieldIssue[];
   /** With `already-paid`: the token of the purchase that the order has. */
   readonly result_token?: string;
+  /** Finds the problem in the backend's log. */
+  readonly correlation_id?: string;
 }
 
 /** What the backend answered: a value of the contract, or the problem. `retryAfter` is in milliseconds. */
@@ -49,10 +51,11 @@ export async function askBackend<Value>({base, path, read, init}: Question<Value
 }
 
 function readProblem(json: unknown): BackendProblem {
-  const {code, errors, result_token} = (json ?? {}) as Record<string, unknown>;
+  const {code, errors, result_token, correlation_id} = (json ?? {}) as Record<string, unknown>;
   return {
     code: (typeof code === 'string' ? code : 'internal') as ProblemCode,
     ...(Array.isArray(errors) && {issues: errors as FieldIssue[]}),
     ...(typeof result_token === 'string' && {result_token}),
+    ...(typeof correlation_id === 'string' && {correlation_id}),
   };
 }

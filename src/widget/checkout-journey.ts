@@ -163,6 +163,6 @@ export class CheckoutJourney implements ReactiveController {
     if (now.state === 'paying' || now.state === 'confirming' || now.state === 'settled') void loadReceipt();
     if (now.state !== 'paying') this.#frame.remove();
     this.#takesFocus = this.#engaged && now.state !== before.state && now.state !== 'opening';
-    announce(this.#host, now, before);
+    announce(this.#host, now, before, this.#host.chosenProduct(this.#offer)?.type);
   };
 }

@@ -198,7 +198,7 @@ export class InvoiceCheckout extends LitElement {
     const {offer} = this.#offers.beginning;
     if (!offer || this.#journey) return;
     if (await this.#load()) this.#journey ??= this.#createJourney?.(offer);
-    else this.#offers.show({state: 'choosing', offer, problem: 'unreachable'});
+    else this.#offers.show({state: 'choosing', offer, refusal: {problem: 'unreachable'}});
     this.requestUpdate();
   }
 

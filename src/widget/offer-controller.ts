@@ -1,16 +1,22 @@
 import type {ReactiveControllerHost} from 'lit';
 import {fetchOffer} from '../checkout/fetch-offer.ts';
-import type {Offer} from '../domain/purchase/offer.ts';
+import type {Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import type {ProblemCode} from '../domain/purchase/problem-code.ts';
-import {InvoiceErrorEvent} from './events/invoice-error-event.ts';
+import type {Purchase, Refusal} from '../domain/purchase/purchase-state.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
-import {isPassing} from './is-passing.ts';
+import {untilLoaded} from './until-loaded.ts';
 
-/** What there is to show before the shopper begins to fill in. */
-export type Beginning =
-  | {readonly state: 'loading'; readonly offer?: undefined; readonly problem?: undefined}
-  | {readonly state: 'unavailable'; readonly offer?: undefined; readonly problem: ProblemCode}
-  | {readonly state: 'choosing'; readonly offer: Offer; readonly problem?: ProblemCode};
+/** What there is to show before the shopper begins to fill in: a purchase at its very beginning. */
+export type Beginning = {
+  readonly offer?: Offer;
+  readonly problem?: ProblemCode;
+  readonly refusal?: Refusal;
+} & Extract<Purchase, {state: 'loading' | 'unavailable' | 'choosing'}>;
+
+/** The element that shows the beginning, and tells the page of it. */
+export interface OfferHost extends EventTarget, Pick<ReactiveControllerHost, 'requestUpdate'> {
+  chosenProduct(offer: Offer): OfferedProduct | undefined;
+}
 
 /** Which order is asked about, and where. */
 export interface OfferQuestion {
@@ -26,9 +32,9 @@ export interface OfferQuestion {
 export class OfferController {
   /** What there is to show. */
   beginning: Beginning = {state: 'loading'};
-  readonly #host: EventTarget & Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host: OfferHost;
 
-  constructor(host: EventTarget & Pick<ReactiveControllerHost, 'requestUpdate'>) {
+  constructor(host: OfferHost) {
     this.#host = host;
   }
 
@@ -42,19 +48,26 @@ export class OfferController {
     if (answer.ok) {
       this.show({state: 'choosing', offer: answer.value});
     } else {
-      const {code} = answer.problem;
-      this.show({state: 'unavailable', problem: code});
-      this.#host.dispatchEvent(new InvoiceErrorEvent(code, isPassing(code)));
+      const {code, correlation_id} = answer.problem;
+      this.show({state: 'unavailable', problem: code, ...(correlation_id && {correlation_id})});
     }
     return answer.ok;
   }
 
-  /** Shows something else, and says so when it is another state. */
+  /** Shows something else, and says so: a step by itself, trouble with the script that announces it. */
   show(beginning: Beginning): void {
-    const previous = this.beginning.state;
+    const host = this.#host;
+    const before = this.beginning;
+    const {state, offer, problem, refusal} = beginning;
+    const product = offer && host.chosenProduct(offer)?.type;
     this.beginning = beginning;
-    this.#host.requestUpdate();
-    if (previous === beginning.state) return;
-    this.#host.dispatchEvent(new InvoiceStateChangeEvent(beginning.state, previous));
+    host.requestUpdate();
+    if (problem || refusal) {
+      void untilLoaded(() => import('./announce.ts')).then(({announce}) =>
+        announce(host, beginning, before, product),
+      );
+    } else if (state !== before.state) {
+      host.dispatchEvent(new InvoiceStateChangeEvent({state, previous: before.state, product}));
+    }
   }
 }

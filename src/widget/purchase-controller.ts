@@ -1,7 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {BackendProblem} from '../checkout/ask-backend.ts';
 import {BackendClient} from '../checkout/backend-client.ts';
 import {ResultWatch} from '../checkout/result-watch.ts';
 import {type Visit, VisitMemory} from '../checkout/visit-memory.ts';
+import type {Problem} from '../domain/purchase/problem-code.ts';
 import {advance} from '../domain/purchase/purchase.ts';
 import type {PurchaseEvent} from '../domain/purchase/purchase-event.ts';
 import {type CheckoutPage, openToken, type Purchase} from '../domain/purchase/purchase-state.ts';
@@ -88,7 +90,7 @@ export class PurchaseController implements ReactiveController {
     this.send(
       code === 'already-paid' && result_token !== undefined
         ? {type: 'already_paid', result_token}
-        : {type: 'refused', refusal: {problem: code, ...(issues && {issues})}},
+        : {type: 'refused', refusal: {...problemOf(answer.problem), ...(issues && {issues})}},
     );
     return undefined;
   }
@@ -129,11 +131,18 @@ export class PurchaseController implements ReactiveController {
     const result_token = openToken(this.purchase);
     if (result_token === undefined) return undefined;
     const answer = await this.#client.result(result_token);
-    if (answer.ok) this.send({type: 'answered', result_token, result: answer.value});
-    else if (answer.problem.code === 'unknown-token') this.send({type: 'token_unknown', result_token});
-    else this.send({type: 'unanswered', result_token});
+    if (answer.ok) {
+      this.send({type: 'answered', result_token, result: answer.value});
+    } else {
+      const type = answer.problem.code === 'unknown-token' ? 'token_unknown' : 'unanswered';
+      this.send({type, result_token, because: problemOf(answer.problem)});
+    }
     return answer.retryAfter;
   }
+}
+
+function problemOf({code, correlation_id}: BackendProblem): Problem {
+  return {problem: code, ...(correlation_id && {correlation_id})};
 }
 
 /** No session is left that a reload could pay on. */

@@ -11,14 +11,15 @@ export interface BeginningWords {
 
 /** What stands above the form before the shopper begins: the wait, or why there is nothing to fill in. */
 export function renderBeginning(
-  {state, problem}: Beginning,
+  {state, problem, refusal}: Beginning,
   {form, all}: BeginningWords,
   onRetry: () => void,
 ): TemplateResult {
   if (state === 'loading') return html`<p role="status">${form.loading}</p>`;
-  const known = problem === 'unknown-order' ? all?.problem_unknown_order : all?.problem_internal;
+  const told = problem ?? refusal?.problem;
+  const known = told === 'unknown-order' ? all?.problem_unknown_order : all?.problem_internal;
   return html`
-    <p role="alert">${problem === 'unreachable' ? form.problem_unreachable : problem && known}</p>
+    <p role="alert">${told === 'unreachable' ? form.problem_unreachable : told && known}</p>
     ${
       state === 'unavailable' && isPassing(problem)
         ? html`<button class="button" @click=${onRetry}>${form.retry}</button>`
