@@ -7,6 +7,7 @@ import {countryName} from '../../src/locales/country-name.ts';
 import {formatDay} from '../../src/locales/format-day.ts';
 import {formatMoney} from '../../src/locales/format-money.ts';
 import {formatPeriod} from '../../src/locales/format-period.ts';
+import {formatTime} from '../../src/locales/format-time.ts';
 
 const today = '2026-11-20';
 
@@ -96,6 +97,20 @@ describe('countryName', () => {
   for (const {locale, country, expected} of names) {
     it(`calls ${country} in ${locale} “${expected}”`, () => {
       assert.equal(countryName(country, locale), expected);
+    });
+  }
+});
+
+describe('formatTime', () => {
+  const times = [
+    {locale: 'en', expected: '16:05'},
+    {locale: 'nb', expected: '16:05'},
+    {locale: 'sv', expected: '16:05'},
+    {locale: 'fi', expected: '16.05'},
+  ];
+  for (const {locale, expected} of times) {
+    it(`writes the time of day where the reader is: ${locale}`, () => {
+      assert.equal(formatTime(new Date(2026, 10, 20, 16, 5).getTime(), locale), expected);
     });
   }
 });

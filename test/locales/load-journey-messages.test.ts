@@ -1,24 +1,26 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {messages as en} from '../../src/locales/journey/en.ts';
-import {messages as fi} from '../../src/locales/journey/fi.ts';
-import {messages as nb} from '../../src/locales/journey/nb.ts';
-import {messages as nn} from '../../src/locales/journey/nn.ts';
-import {messages as sv} from '../../src/locales/journey/sv.ts';
-import {messages as svFI} from '../../src/locales/journey/sv-fi.ts';
+import type {Locale} from '../../src/locales/choose-locale.ts';
+import {loadFormMessages} from '../../src/locales/load-form-messages.ts';
 import {loadJourneyMessages} from '../../src/locales/load-journey-messages.ts';
+import type {Messages} from '../../src/locales/messages.ts';
+import {en, fi, nb, nn, sv, svFI} from '../support/words.ts';
+
+const languages: readonly (readonly [Locale, Messages])[] = [
+  ['en', en],
+  ['nb', nb],
+  ['nn', nn],
+  ['sv', sv],
+  ['sv-FI', svFI],
+  ['fi', fi],
+];
 
 describe('loadJourneyMessages', () => {
-  for (const [locale, words] of [
-    ['en', en],
-    ['nb', nb],
-    ['nn', nn],
-    ['sv', sv],
-    ['sv-FI', svFI],
-    ['fi', fi],
-  ] as const) {
-    it(`brings the words of ${locale}`, async () => {
-      assert.equal(await loadJourneyMessages(locale), words);
+  for (const [locale, words] of languages) {
+    it(`brings every word of ${locale} that the form does not have`, async () => {
+      const all = {...(await loadFormMessages(locale)), ...(await loadJourneyMessages(locale))};
+
+      assert.deepEqual(all, words);
     });
   }
 });

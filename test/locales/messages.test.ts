@@ -169,6 +169,6 @@ describe('Swedish for Finland', () => {
   it('takes what is not its own from Swedish, so that a change of Swedish reaches it', () => {
     const own = keysWhere((key) => svFI[key] !== sv[key]);
 
-    assert.deepEqual(own, ['identity_required', 'issue_personal_number', 'kid']);
+    assert.deepEqual(own, ['identity_required', 'issue_personal_number', 'kid', 'step_dintero_identity']);
   });
 });

@@ -1,0 +1,17 @@
+import type {PayingMessages} from '../messages.ts';
+
+/** English. */
+export const messages: PayingMessages = {
+  leaving: 'Taking you to Dintero’s page…',
+  step_details: 'Your details are filled in',
+  step_dintero: 'Check your order on Dintero’s page',
+  step_dintero_identity:
+    'Check your order on Dintero’s page and confirm who you are with BankID, on this device or your phone',
+  step_confirmation: 'You come back here and get the confirmation',
+  step_done: 'done',
+  elsewhere: 'This order is being completed in another tab or window.',
+  continue_here: 'Continue here',
+  expires_soon:
+    'The time for this order runs out at {time}. Nothing you filled in is lost: you can send the form again.',
+  offline: 'You are offline. Nothing is lost – this page goes on as soon as you are connected again.',
+};

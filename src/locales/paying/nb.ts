@@ -1,0 +1,17 @@
+import type {PayingMessages} from '../messages.ts';
+
+/** Norwegian, Bokmål. */
+export const messages: PayingMessages = {
+  leaving: 'Du sendes til Dinteros side …',
+  step_details: 'Opplysningene dine er fylt ut',
+  step_dintero: 'Kontroller bestillingen på Dinteros side',
+  step_dintero_identity:
+    'Kontroller bestillingen på Dinteros side og bekreft hvem du er med BankID, på denne enheten eller på mobilen',
+  step_confirmation: 'Du kommer tilbake hit og får bekreftelsen',
+  step_done: 'ferdig',
+  elsewhere: 'Bestillingen er i ferd med å fullføres i en annen fane eller et annet vindu.',
+  continue_here: 'Fortsett her',
+  expires_soon:
+    'Tiden for bestillingen går ut klokken {time}. Ingenting av det du har fylt ut, går tapt: Du kan sende skjemaet på nytt.',
+  offline: 'Du er uten nett. Ingenting er gått tapt – siden fortsetter så snart du er tilkoblet igjen.',
+};
