@@ -44,7 +44,14 @@ const firstLoad = new Set<string>();
 
 /** The script tag: everything inside, cut so that the first load is one file that holds the form and nothing else. */
 const cdn: UserConfig = {
-  plugins: [collectFirstLoad(), withoutPromisePolyfill(), leanLit(), withoutLayout(), minified()],
+  plugins: [
+    collectFirstLoad(),
+    withoutPromisePolyfill(),
+    leanLit(),
+    withoutLayout(),
+    retriedParts(),
+    minified(),
+  ],
   build: {
     emptyOutDir: false,
     outDir: 'dist/cdn',
@@ -80,10 +87,34 @@ function withoutPromisePolyfill(): Plugin {
 /** What Lit carries for browsers without constructable style sheets, for polyfills and for its developers. */
 const unneededOfLit: readonly (readonly [RegExp, string])[] = [
   [/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
-  [/\w\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support/g, 'void 0'],
+  [/\w\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support/g, '(void 0)'],
   [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
   [/throw Error\("[^"]*"[^)]*\)/g, 'throw Error()'],
 ];
+
+/** Loads a part once; after a failure it is asked for under another fragment, as Firefox keeps what failed as failed. */
+const loadPart =
+  'const parts = {}; let retry = "";' +
+  'export const loadPart = (part) => (parts[part] ||= import("./chunks/" + part + ".js" + retry)' +
+  '.catch((error) => { parts[part] = 0; retry += "#"; throw error; }));';
+
+/** A part that failed to load can be loaded later, and so can what it shares with other parts: no part imports another. */
+function retriedParts(): Plugin {
+  const imported = /^import \{(.+)\} from "\.\/(.+)\.js";$/gm;
+  return {
+    name: 'retried-parts',
+    renderChunk(code, {isEntry}) {
+      const loaded = code
+        .replace(/\bimport\("\.\/(?:chunks\/)?([^"]+)\.js"\)/g, 'loadPart("$1")')
+        .replace(
+          imported,
+          (_, names, part) => `const {${names.replaceAll(' as ', ': ')}} = await loadPart("${part}");`,
+        );
+      if (isEntry) return {code: loadPart + loaded, map: null};
+      return {code: loaded === code ? code : `import {loadPart} from "../embed.js";${loaded}`, map: null};
+    },
+  };
+}
 
 /** Every byte of the first load is paid by a shopper: leaves out of Lit what can never run. */
 function leanLit(): Plugin {
