@@ -7,6 +7,8 @@ import type {BillingJudge} from './billing-judge.ts';
 /** What the fields of a billing form are drawn from. */
 export interface BillingFormView {
   readonly entry: BillingEntry;
+  /** Whose rules and names the fields follow. */
+  readonly country: Country;
   /** The countries that can be chosen, with their names. */
   readonly countries: ReadonlyMap<Country, string>;
   /** All purchases of a period come on one invoice. */

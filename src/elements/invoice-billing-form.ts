@@ -148,6 +148,7 @@ export class InvoiceBillingForm extends LitElement {
     if (!messages || !product) return nothing;
     const view: BillingFormView = {
       entry: this.#entry,
+      country: this.country,
       countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
       grouped: invoiceProducts[product].grouped,
       messages,

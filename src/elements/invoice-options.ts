@@ -58,7 +58,7 @@ export class InvoiceOptions extends LitElement {
     if (products.length === 1) return this.#renderOnly(products[0], messages);
     return html`
       <fieldset ?disabled=${this.disabled}>
-        <legend>${messages.choose}</legend>
+        <legend .textContent=${messages.choose}></legend>
         ${products.map((product) => this.#renderCard(product, messages))}
       </fieldset>
     `;
@@ -96,25 +96,23 @@ export class InvoiceOptions extends LitElement {
 
   #renderWords(product: OfferedProduct, chosen: boolean, messages: FormMessages): TemplateResult {
     const {type, payability} = product;
+    const payable = payability === 'payable';
     return html`
-      <span id="title-${type}" class="title" part="title">${messages[type]}</span>
+      <span id="title-${type}" class="title" part="title" .textContent=${messages[type]}></span>
       <span id="words-${type}" class="words">
-        ${payability === 'payable' ? this.#renderTerms(product, chosen, messages) : messages[payability]}
+        <span .textContent=${payable ? this.#terms(product, messages) : messages[payability]}></span>
+        ${payable ? html`<small .textContent=${messages.expected_dates}></small>` : nothing}
+        ${
+          payable && chosen && product.require_identity_verification
+            ? html`<small .textContent=${messages.identity_required}></small>`
+            : nothing
+        }
       </span>
     `;
   }
 
-  #renderTerms(
-    product: OfferedProduct,
-    chosen: boolean,
-    messages: FormMessages,
-  ): TemplateResult | typeof nothing {
-    if (!this.today) return nothing;
-    return html`
-      ${termsWords(product, this.today, this.locale, messages)}
-      <small>${messages.expected_dates}</small>
-      ${chosen && product.require_identity_verification ? html`<small>${messages.identity_required}</small>` : nothing}
-    `;
+  #terms(product: OfferedProduct, messages: FormMessages): string {
+    return this.today ? termsWords(product, this.today, this.locale, messages) : '';
   }
 
   #handleChoice(product: InvoiceProduct): void {

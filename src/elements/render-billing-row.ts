@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
+import {fieldLabel} from '../locales/field-label.ts';
 import {fill} from '../locales/fill.ts';
 import type {BillingFormView} from './billing-form-view.ts';
 
@@ -10,9 +11,10 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
   const {name} = row;
   const id = prefix + name;
   const issue = entry.shown.of(name);
+  const optional = row.required ? '' : ` (${messages.optional})`;
   return html`
     <div class="field ${name}">
-      <label part="label" for=${id}>${messages[name]}${row.required ? nothing : ` (${messages.optional})`}</label>
+      <label part="label" for=${id} .textContent=${fieldLabel(name, view.country, messages) + optional}></label>
       ${row.type === 'select' ? renderSelect(row, id, view) : renderInput(row, id, issue, entry.isKnown(name))}
       <p
         id="${id}-note"
@@ -20,7 +22,7 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
         class=${issue ? 'issue' : nothing}
         aria-live=${entry.shown.summary.length > 0 ? 'off' : 'polite'}
       >
-        ${issue ? view.judge?.renderIssue(issue, row, view) : hintOf(row, view)}
+        ${issue ? view.judge?.renderIssue(issue, row, view) : html`<span .textContent=${hintOf(row, view)}></span>`}
       </p>
     </div>
   `;
@@ -33,7 +35,7 @@ function renderSelect(
 ): TemplateResult {
   return html`
     <select id=${id} name=${name} part="input" autocomplete=${autocomplete} ?disabled=${readOnly}>
-      ${[...countries].map(([code, country]) => html`<option value=${code}>${country}</option>`)}
+      ${[...countries].map(([code, country]) => html`<option value=${code} .textContent=${country}></option>`)}
     </select>
   `;
 }

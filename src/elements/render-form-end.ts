@@ -14,10 +14,10 @@ export interface FormEnd {
 export function renderFormEnd(end: FormEnd, messages: FormMessages): TemplateResult {
   const {amount, termsUrl, submitLabel = messages.continue, busy, disabled} = end;
   return html`
-    ${amount ? html`<p class="total" part="total">${messages.total} <strong>${amount}</strong></p>` : nothing}
-    ${termsUrl ? html`<p><a href=${termsUrl} target="_blank" rel="noopener">${messages.terms}</a></p>` : nothing}
+    ${amount ? html`<p class="total" part="total"><span .textContent=${messages.total}></span> <strong .textContent=${amount}></strong></p>` : nothing}
+    ${termsUrl ? html`<p><a href=${termsUrl} target="_blank" rel="noopener" .textContent=${messages.terms}></a></p>` : nothing}
     <button class="button" part="submit" aria-disabled=${busy || disabled} @mousedown=${keepFocus}>
-      ${busy ? html`<span class="spinner"></span>${messages.opening}` : submitLabel}
+      ${busy ? html`<span class="spinner"></span>` : nothing}<span .textContent=${busy ? messages.opening : submitLabel}></span>
     </button>
   `;
 }

@@ -1,12 +1,14 @@
 import type {Locale} from './choose-locale.ts';
 import type {FormMessages} from './messages.ts';
 
-const forms: Readonly<Record<Locale, () => Promise<{readonly messages: FormMessages}>>> = {
+type Language = Exclude<Locale, 'sv-FI'>;
+
+/** In the form, Swedish for Finland is Swedish: what has another name there has it for every buyer in Finland. */
+const forms: Readonly<Record<Language, () => Promise<{readonly messages: FormMessages}>>> = {
   en: () => import('./form/en.ts'),
   nb: () => import('./form/nb.ts'),
   nn: () => import('./form/nn.ts'),
   sv: () => import('./form/sv.ts'),
-  'sv-FI': () => import('./form/sv-fi.ts'),
   fi: () => import('./form/fi.ts'),
 };
 
@@ -15,5 +17,5 @@ const forms: Readonly<Record<Locale, () => Promise<{readonly messages: FormMessa
  * asked again: only a language that arrived is kept.
  */
 export async function loadFormMessages(locale: Locale): Promise<FormMessages> {
-  return (await forms[locale]()).messages;
+  return (await forms[locale.slice(0, 2) as Language]()).messages;
 }

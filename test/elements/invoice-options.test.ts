@@ -36,7 +36,7 @@ describe('<invoice-options>', () => {
     const options = await show([companyInvoice, quarterly]);
 
     expect(words(options, 'kravia.invoice_b2b_grouped')).to.equal(
-      'Added to your October–December invoice: issued 1 January 2027, due 15 January 2027 Expected dates',
+      'Added to your October – December invoice: issued 1 January 2027, due 15 January 2027 Expected dates',
     );
   });
 

@@ -5,7 +5,6 @@ import {messages as en} from '../../src/locales/form/en.ts';
 import {messages as nb} from '../../src/locales/form/nb.ts';
 import {messages as nn} from '../../src/locales/form/nn.ts';
 import {messages as sv} from '../../src/locales/form/sv.ts';
-import {messages as svFI} from '../../src/locales/form/sv-fi.ts';
 import {loadFormMessages} from '../../src/locales/load-form-messages.ts';
 
 const languages = [
@@ -13,7 +12,7 @@ const languages = [
   {locale: 'nb', words: nb},
   {locale: 'nn', words: nn},
   {locale: 'sv', words: sv},
-  {locale: 'sv-FI', words: svFI},
+  {locale: 'sv-FI', words: sv},
 ] as const;
 const failures = ['connection lost'];
 const hooks = registerHooks({

@@ -28,7 +28,7 @@ export const messages: FormMessages = {
   contact: 'Yhteyshenkilö',
   optional: 'valinnainen',
   example: 'Esimerkiksi {example}',
-  customer_reference_hint: 'Näkyy laskulla: nimi, ostotilauksen tai projektin numero',
+  customer_reference_hint: 'Näkyy laskulla: nimi, tilaus- tai projektinumero',
   customer_reference_hint_grouped: 'Samalla viitteellä tehdyt ostokset kootaan yhdelle laskulle',
   total: 'Yhteensä',
   terms: 'Tilaus- ja toimitusehdot',

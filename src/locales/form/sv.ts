@@ -1,6 +1,6 @@
 import type {FormMessages} from '../messages.ts';
 
-/** Swedish. */
+/** Swedish, for Sweden and for Finland. */
 export const messages: FormMessages = {
   choose: 'Hur vill du bli fakturerad?',
   'kravia.invoice_b2b': 'Faktura till företag',
@@ -10,7 +10,7 @@ export const messages: FormMessages = {
   issued_grouped:
     'Kommer på samlingsfakturan för {period}, som ställs ut den {issue} och förfaller den {due}',
   expected_dates: 'Beräknade datum',
-  identity_required: 'Du bekräftar din identitet i nästa steg',
+  identity_required: 'Du identifierar dig i nästa steg',
   disabled_by_gateway: 'Inte tillgänglig just nu',
   disabled_by_order_amount: 'Inte tillgänglig för det här beloppet',
   business_name: 'Företagsnamn',
@@ -21,6 +21,7 @@ export const messages: FormMessages = {
   address_line: 'Adress',
   postal_code: 'Postnummer',
   postal_place: 'Ort',
+  postal_place_FI: 'Postanstalt',
   country: 'Land',
   phone_number: 'Telefonnummer',
   email: 'E-post',
