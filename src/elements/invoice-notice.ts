@@ -79,8 +79,8 @@ export class InvoiceNotice extends LitElement {
       <div class="notice" part="notice">
         ${this.text && this.tone === 'wait' ? html`<span class="spinner"></span>` : nothing}
         <div class=${problem ? 'words issue' : 'words'}>
-          <p role="status">${problem ? nothing : this.text}</p>
-          <p role="alert">${problem ? this.text : nothing}</p>
+          <p role="status" .textContent=${problem ? '' : this.text}></p>
+          <p role="alert" .textContent=${problem ? this.text : ''}></p>
         </div>
         ${this.actions.length > 0 ? html`<div class="actions">${this.actions.map((action, index) => this.#renderAction(action, index))}</div>` : nothing}
       </div>
@@ -92,8 +92,8 @@ export class InvoiceNotice extends LitElement {
     const look = index === 0 ? 'button' : 'button quiet';
     const take = () => this.dispatchEvent(new InvoiceNoticeActionEvent(id));
     return href
-      ? html`<a class=${look} part=${part} href=${href} @click=${take}>${label}</a>`
-      : html`<button class=${look} part=${part} type="button" @click=${take}>${label}</button>`;
+      ? html`<a class=${look} part=${part} href=${href} @click=${take} .textContent=${label}></a>`
+      : html`<button class=${look} part=${part} type="button" @click=${take} .textContent=${label}></button>`;
   }
 }
 

@@ -55,8 +55,8 @@ export class InvoiceReceipt extends LitElement {
     const next = this.#next(receipt);
     return html`
       <section part="receipt" aria-labelledby="heading">
-        <h2 id="heading" part="heading" tabindex="-1">${messages[this.#heading(receipt)]}</h2>
-        ${next ? html`<p>${messages[next]}</p>` : nothing}
+        <h2 id="heading" part="heading" tabindex="-1" .textContent=${messages[this.#heading(receipt)]}></h2>
+        ${next ? html`<p .textContent=${messages[next]}></p>` : nothing}
         <dl>${receiptFacts(receipt, this.locale, messages).map((fact) => this.#renderFact(fact))}</dl>
         ${receipt.document && this.documentUrl ? this.#renderDocument(this.documentUrl, messages) : nothing}
         <slot></slot>
@@ -64,13 +64,13 @@ export class InvoiceReceipt extends LitElement {
     `;
   }
 
-  #renderFact([term, description]: ReceiptFact): TemplateResult {
-    return html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
+  #renderFact({term, description, translate}: ReceiptFact): TemplateResult {
+    return html`<div><dt .textContent=${term}></dt><dd translate=${translate} .textContent=${description}></dd></div>`;
   }
 
   #renderDocument(url: string, messages: Messages): TemplateResult {
     return html`
-      <a class="button quiet" part="document" href=${url} target="_blank" rel="noopener">${messages.open_document}</a>
+      <a class="button quiet" part="document" href=${url} target="_blank" rel="noopener" .textContent=${messages.open_document}></a>
     `;
   }
 

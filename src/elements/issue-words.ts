@@ -1,5 +1,6 @@
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {BillingIssue, FieldIssue} from '../domain/billing/issue.ts';
+import {fieldLabel} from '../locales/field-label.ts';
 import {fill} from '../locales/fill.ts';
 import type {MessageKey, Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
@@ -18,7 +19,7 @@ export function issueWords(
   const country = elsewhere(issue, view);
   const key = country ? 'issue_other_country' : keyOf(row.name, issue.code);
   return fill(messages[key], {
-    field: messages[row.name],
+    field: fieldLabel(row.name, view.country, messages),
     max: row.maxLength,
     example: row.example ?? '',
     count: view.entry.text(row.name).replace(/\D/g, '').length,

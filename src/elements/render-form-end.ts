@@ -14,7 +14,7 @@ export interface FormEnd {
 export function renderFormEnd(end: FormEnd, messages: FormMessages): TemplateResult {
   const {amount, termsUrl, submitLabel = messages.continue, busy, disabled} = end;
   return html`
-    ${amount ? html`<p class="total" part="total"><span .textContent=${messages.total}></span> <strong .textContent=${amount}></strong></p>` : nothing}
+    ${amount ? html`<p class="total" part="total"><span .textContent=${messages.total}></span> <strong translate="no" .textContent=${amount}></strong></p>` : nothing}
     ${termsUrl ? html`<p><a href=${termsUrl} target="_blank" rel="noopener" .textContent=${messages.terms}></a></p>` : nothing}
     <button class="button" part="submit" aria-disabled=${busy || disabled} @mousedown=${keepFocus}>
       ${busy ? html`<span class="spinner"></span>` : nothing}<span .textContent=${busy ? messages.opening : submitLabel}></span>

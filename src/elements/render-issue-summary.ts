@@ -17,12 +17,12 @@ export function renderIssueSummary(
       event.preventDefault();
       goTo(row.name);
     };
-    return html`<li><a href="#${prefix}${row.name}" @click=${choose}>${issueWords(issue, row, view, messages)}</a></li>`;
+    return html`<li><a href="#${prefix}${row.name}" @click=${choose} .textContent=${issueWords(issue, row, view, messages)}></a></li>`;
   });
   if (lines.length === 0) return nothing;
   return html`
     <div class="summary" part="summary" role="alert" tabindex="-1">
-      <strong>${fill(messages.check_fields, {count: lines.length})}</strong>
+      <strong .textContent=${fill(messages.check_fields, {count: lines.length})}></strong>
       <ul>
         ${lines}
       </ul>

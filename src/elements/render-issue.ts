@@ -17,6 +17,6 @@ export function renderIssue(
   const country = elsewhere(issue, view);
   const label = country && fill(messages.change_country, {country: view.countries.get(country) ?? country});
   const change = () => view.goTo(row.name, country);
-  return html`${issueWords(issue, row, view, messages)}
-    ${country ? html`<button type="button" @click=${change}>${label}</button>` : nothing}`;
+  return html`<span .textContent=${issueWords(issue, row, view, messages)}></span>
+    ${country ? html`<button type="button" @click=${change} .textContent=${label}></button>` : nothing}`;
 }
