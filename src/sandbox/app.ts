@@ -18,6 +18,14 @@ import {ConnectionDropped, gate} from './http/gate.ts';
 import {assetHandler} from './page/asset.ts';
 import {bankidAnswerHandler, bankidHandler} from './page/bankid-routes.ts';
 import {checkoutPageHandler, embedResultHandler} from './page/page-routes.ts';
+import {
+  bolagsverketAliveHandler,
+  bolagsverketTokenHandler,
+  organisationsHandler,
+  requireBolagsverketToken,
+} from './registers/bolagsverket.ts';
+import {brregSearchHandler, brregSubUnitHandler, brregUnitHandler} from './registers/brreg.ts';
+import {prhSearchHandler} from './registers/prh.ts';
 import type {World} from './world.ts';
 
 /** Which endpoints are called by the merchant's server alone, with an access token. */
@@ -30,7 +38,7 @@ const withToken: readonly Endpoint[] = [
   'attachment',
 ];
 
-/** All routes of a sandbox: Dintero's, the checkout page's, and its own under `/sandbox`. */
+/** All routes of a sandbox: Dintero's, the checkout page's, the registers', and its own under `/sandbox`. */
 export function createApp(world: World, control: SandboxControl): Hono<Environment> {
   const handlers = {
     token: tokenHandler(world),
@@ -49,12 +57,20 @@ export function createApp(world: World, control: SandboxControl): Hono<Environme
     'embed-result': embedResultHandler(world),
     bankid: bankidHandler(world),
     'bankid-answer': bankidAnswerHandler(world),
+    'brreg-search': brregSearchHandler,
+    'brreg-unit': brregUnitHandler,
+    'brreg-sub-unit': brregSubUnitHandler,
+    'prh-search': prhSearchHandler,
+    'bolagsverket-token': bolagsverketTokenHandler(world),
+    'bolagsverket-alive': bolagsverketAliveHandler,
+    'bolagsverket-organisations': organisationsHandler,
   };
   const app = new Hono<Environment>();
   for (const name of Object.keys(endpoints) as Endpoint[]) {
     const [method, path] = endpoints[name];
     app.on(method, path, gate(world, name));
     if (withToken.includes(name)) app.on(method, path, requireBearer(world));
+    if (name === 'bolagsverket-organisations') app.on(method, path, requireBolagsverketToken(world));
     app.on(method, path, handlers[name]);
   }
   app.get('/assets/:name', assetHandler);

@@ -13,6 +13,8 @@ export interface World {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly tokens: Tokens;
+  /** Those of Bolagsverket. */
+  readonly registerTokens: Tokens;
   readonly ledger: Ledger;
   readonly callbacks: Callbacks;
   readonly faults: Faults;
@@ -28,6 +30,7 @@ export function createWorld(settings: Settings): World {
     clock,
     timers,
     tokens: createTokens(settings.expiresIn),
+    registerTokens: createTokens(3600),
     ledger: createLedger(settings.accountId),
     callbacks: createCallbacks({settings, clock, timers}),
     faults: createFaults(),

@@ -40,7 +40,7 @@ export interface SandboxControl {
 
 /** The control of a world. */
 export function createControl(world: World): SandboxControl {
-  const {clock, faults, tokens, journal, ledger, callbacks, settings} = world;
+  const {clock, faults, tokens, registerTokens, journal, ledger, callbacks, settings} = world;
   return {
     now: clock.now,
     advance(by) {
@@ -50,7 +50,10 @@ export function createControl(world: World): SandboxControl {
     failNext: faults.failNext,
     delay: faults.delay,
     clearFaults: faults.clear,
-    expireTokens: tokens.expireAll,
+    expireTokens() {
+      tokens.expireAll();
+      registerTokens.expireAll();
+    },
     journal: () => journal.entries,
     clearJournal: journal.clear,
     sessions: () => [...ledger.sessions.values()].map((session) => sessionJson(settings, session)),

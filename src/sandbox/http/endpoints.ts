@@ -1,5 +1,6 @@
 /**
- * Dintero's endpoints that the sandbox has, by the short names that faults, delays and the journal use.
+ * The endpoints of Dintero's and of the company registers that the sandbox has, by the short names that faults,
+ * delays and the journal use.
  */
 export const endpoints = {
   token: ['POST', '/v1/accounts/:account_id/auth/token'],
@@ -18,6 +19,13 @@ export const endpoints = {
   'embed-result': ['GET', '/embedResult/'],
   bankid: ['GET', '/bankid'],
   'bankid-answer': ['POST', '/bankid'],
+  'brreg-search': ['GET', '/registers/brreg/enheter'],
+  'brreg-unit': ['GET', '/registers/brreg/enheter/:number'],
+  'brreg-sub-unit': ['GET', '/registers/brreg/underenheter/:number'],
+  'prh-search': ['GET', '/registers/prh/companies'],
+  'bolagsverket-token': ['POST', '/registers/bolagsverket/oauth2/token'],
+  'bolagsverket-alive': ['GET', '/registers/bolagsverket/isalive'],
+  'bolagsverket-organisations': ['POST', '/registers/bolagsverket/organisationer'],
 } as const;
 
 /** Short name of an endpoint. */

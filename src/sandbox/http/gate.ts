@@ -1,6 +1,7 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Context, MiddlewareHandler} from 'hono';
 import {issueGroupedInvoices} from '../kravia/issue-grouped-invoices.ts';
+import {registerFault} from '../registers/register-fault.ts';
 import type {World} from '../world.ts';
 import type {Endpoint} from './endpoints.ts';
 import type {Environment} from './environment.ts';
@@ -26,7 +27,7 @@ export function gate(world: World, endpoint: Endpoint): MiddlewareHandler<Enviro
     if (fault === 'timeout') await silence(c.req.raw.signal);
     if (fault === 'timeout' || fault === 'drop') return drop(c);
     if (typeof fault === 'number') {
-      c.res = errorAnswer(fault, 'Failed on demand');
+      c.res = registerFault(endpoint, fault) ?? errorAnswer(fault, 'Failed on demand');
       if (fault === 429 || fault === 503) c.header('retry-after', '1');
     } else {
       issueGroupedInvoices(world);
