@@ -1,10 +1,7 @@
-import type {Company} from '../domain/company.ts';
+import type {CompanyAnswer} from '../domain/company-query.ts';
 import type {Country} from '../domain/countries/country.ts';
 import {askBackend} from './ask-backend.ts';
 import {readCompanies} from './read-companies.ts';
-
-/** What a search finds, or that the register does not answer. */
-export type CompanyAnswer = readonly Company[] | 'unavailable';
 
 /** Milliseconds that an answer is waited for: whoever types by hand is done sooner. */
 const patience = 5000;

@@ -1,3 +1,4 @@
+import type {Company} from './company.ts';
 import type {Country} from './countries/country.ts';
 import {normaliseLine} from './countries/normalise-text.ts';
 import {looksPersonal, parseOrganizationNumber} from './countries/organization-number.ts';
@@ -8,7 +9,10 @@ export const searchedFields = ['organization_number', 'business_name'] as const;
 /** A field that a company can be looked up by: its number alone, or its name, where a number will do as well. */
 export type SearchedField = (typeof searchedFields)[number];
 
-/** Names have fewer digits than this; what has more may be the beginning of a person's number. */
+/** What a register finds, best first; or nobody knows, because it is slow or down. */
+export type CompanyAnswer = readonly Company[] | 'unavailable';
+
+/** Digits that a name has at most; what has more may be the beginning of a person's number. */
 const mostDigits = 5;
 
 /**

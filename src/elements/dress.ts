@@ -1,0 +1,13 @@
+import type {CSSResult, LitElement} from 'lit';
+import {LightStyles} from './light-styles.ts';
+
+/** Gives an element further looks, in its shadow or in the page, however late they come; once is enough. */
+export function dress(element: LitElement, styles: readonly CSSResult[]): void {
+  const {renderRoot} = element;
+  if (renderRoot instanceof ShadowRoot) {
+    const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
+    renderRoot.adoptedStyleSheets = [...new Set([...renderRoot.adoptedStyleSheets, ...sheets])];
+  } else {
+    new LightStyles(element, styles).hostConnected();
+  }
+}
