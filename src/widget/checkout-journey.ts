@@ -16,9 +16,11 @@ import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderPanel} from './render-panel.ts';
+import {startCompanyLookup} from './start-company-lookup.ts';
 
 /** What the journey needs of `<invoice-checkout>`. */
 export interface JourneyHost extends HTMLElement, ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
   readonly backend: string;
   readonly order: string;
   readonly mode: 'embedded' | 'redirect';
@@ -47,6 +49,7 @@ export class CheckoutJourney implements ReactiveController {
   readonly #createJudge: (messages: Messages) => BillingJudge;
   readonly #controller: PurchaseController;
   readonly #frame: CheckoutFrame;
+  readonly #endLookup: () => void;
   #judged: Judged | undefined;
   /** The shopper did something here, so what comes next takes the focus. */
   #engaged = false;
@@ -63,6 +66,7 @@ export class CheckoutJourney implements ReactiveController {
       purchase: {state: 'choosing', offer},
       onChange: this.#handleChange,
     });
+    this.#endLookup = startCompanyLookup(host, offer);
     host.addController(this);
   }
 
@@ -118,6 +122,7 @@ export class CheckoutJourney implements ReactiveController {
 
   /** Ends it, wherever it is: the page shows another order. */
   leave(): void {
+    this.#endLookup();
     this.#frame.remove();
     this.#controller.leave();
     this.#host.removeController(this);
