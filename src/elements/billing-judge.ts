@@ -1,10 +1,12 @@
-import type {TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import {parseBillingAddress} from '../domain/billing/address.ts';
 import {formatBillingField, parseBillingField} from '../domain/billing/field.ts';
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
+import {dress} from './dress.ts';
+import {judgedStyles} from './judged-styles.ts';
 import {renderIssue} from './render-issue.ts';
 import {renderIssueSummary} from './render-issue-summary.ts';
 
@@ -16,6 +18,8 @@ export interface BillingJudge {
   readonly parseAddress: typeof parseBillingAddress;
   readonly parseField: typeof parseBillingField;
   readonly formatField: typeof formatBillingField;
+  /** Gives the form the looks of what is wrong and of what is under way. */
+  readonly dress: (form: LitElement) => void;
   /** What stands below a field that cannot be used. */
   readonly renderIssue: (issue: FieldIssue, row: FieldRow, view: BillingFormView) => TemplateResult;
   /** What stands above the fields after a submit; nothing when all is well. */
@@ -28,6 +32,7 @@ export function createBillingJudge(messages: Messages): BillingJudge {
     parseAddress: parseBillingAddress,
     parseField: parseBillingField,
     formatField: formatBillingField,
+    dress: (form) => dress(form, judgedStyles),
     renderIssue: (issue, row, view) => renderIssue(issue, row, view, messages),
     renderSummary: (view) => renderIssueSummary(view, messages),
   };

@@ -7,26 +7,31 @@ export const buttonStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_height);
     padding: 0.5em 1.25em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_accent-contrast);
+    border: var(--_edge) transparent;
+    border-radius: var(--invoice-button-radius, var(--_radius));
+    background: var(--invoice-color-button, var(--_accent));
+    color: var(--invoice-color-button-text, var(--_accent-contrast));
     font: inherit;
     font-weight: 600;
     text-decoration: none;
     cursor: pointer;
   }
-  .button:hover {
-    filter: brightness(1.1);
-  }
-  [aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: default;
-  }
   .quiet {
-    background: none;
+    border-color: currentColor;
+    background: var(--_background);
     color: var(--_accent);
+  }
+  .button:hover {
+    filter: brightness(0.88);
+  }
+  .button:active {
+    filter: brightness(0.76);
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.7;
+    filter: none;
+    cursor: default;
   }
 `;

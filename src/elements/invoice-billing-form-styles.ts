@@ -1,15 +1,11 @@
 import {type CSSResultGroup, css} from 'lit';
 import {buttonStyles} from './button-styles.ts';
-import {issueStyles} from './issue-styles.ts';
-import {spinnerStyles} from './spinner-styles.ts';
 import {tokens} from './tokens.ts';
 
 /** Looks of `<invoice-billing-form>`: one column on a phone; where there is room, what belongs together stands together. */
 export const billingFormStyles: CSSResultGroup = [
   tokens,
   buttonStyles,
-  spinnerStyles,
-  issueStyles,
   css`
   :host {
     container-type: inline-size;
@@ -31,47 +27,28 @@ export const billingFormStyles: CSSResultGroup = [
   input,
   select {
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_border);
+    min-block-size: var(--_height);
+    padding: 0.25rem 0.75rem;
+    border: var(--_edge) var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
     color: inherit;
     font: inherit;
-    font-size: max(1rem, 16px);
+    font-size: max(1em, 16px);
   }
   input:read-only {
     background: var(--_surface);
   }
-  [aria-invalid='true'] {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
+  :is(input, select):hover {
+    border-color: var(--_text);
   }
   p {
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .summary a {
-    color: var(--_error);
-  }
-  .issue button {
-    margin-block: -0.25em;
-    padding: 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  .summary {
-    padding: 1rem;
-    border: 1px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-  ul {
-    margin: 0.25rem 0 0;
-    padding-inline-start: 1.25rem;
+  p a {
+    display: inline-block;
+    padding-block: 0.25em;
   }
   .total {
     display: flex;
@@ -81,13 +58,20 @@ export const billingFormStyles: CSSResultGroup = [
     color: inherit;
     font-size: 1.125em;
   }
-  @container (min-width: 26rem) {
+  @container (min-width: 14rem) {
     .fields {
       grid-template-columns: repeat(6, 1fr);
+      column-gap: min(var(--_gap), 1rem);
     }
     .field {
       grid-column: span 6;
     }
+    .postal_code,
+    .postal_place {
+      grid-column: span 3;
+    }
+  }
+  @container (min-width: 26rem) {
     .first_name,
     .last_name,
     .email,

@@ -136,7 +136,10 @@ export class InvoiceBillingForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('product') || changed.has('country')) this.#entry.shown.rejudge();
-    if (changed.has('judge') && this.judge) this.#entry.catchUp();
+    if (changed.has('judge') && this.judge) {
+      this.judge.dress(this);
+      this.#entry.catchUp();
+    }
     if (changed.has('issues') && this.issues.length > 0) {
       this.#entry.shown.submitted(this.issues);
       this.#summaryTakesFocus = true;

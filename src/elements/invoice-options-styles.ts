@@ -14,9 +14,12 @@ export const optionsStyles = css`
     border-radius: var(--_radius);
     background: var(--_background);
   }
+  .card:hover {
+    border-color: var(--_border);
+  }
   .card:has(:checked) {
     border-color: var(--_accent);
-    box-shadow: 0 0 0 1px var(--_accent);
+    outline: 1px solid var(--_accent);
   }
   label {
     display: grid;
@@ -51,5 +54,17 @@ export const optionsStyles = css`
   }
   .card ::slotted(*) {
     margin: 0.25rem 1rem 1rem;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .card:has(:checked) slot {
+      display: block;
+      animation: open 0.2s ease-out;
+    }
+  }
+  @keyframes open {
+    from {
+      opacity: 0;
+      translate: 0 -0.5rem;
+    }
   }
 `;

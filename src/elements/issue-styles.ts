@@ -10,7 +10,8 @@ export const issueStyles = css`
   .issue::before {
     content: '!' / '';
     position: absolute;
-    inset: 0.125em auto auto 0;
+    inset-block-start: 0.125em;
+    inset-inline-start: 0;
     inline-size: 1.25em;
     border-radius: 50%;
     background: var(--_error);

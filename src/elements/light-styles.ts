@@ -1,7 +1,7 @@
 import type {CSSResultOrNative, LitElement, ReactiveController} from 'lit';
 
-/** The tags whose rules a document, or a shadow root around the widget, has been given. */
-const given = new WeakMap<Node, Set<string>>();
+/** The styles that a document, or a shadow root around the widget, has been given. */
+const given = new WeakMap<Node, Set<readonly CSSResultOrNative[]>>();
 
 /**
  * Gives an element that draws into the page instead of a shadow the same looks, wherever it is put: its rules stand
@@ -9,9 +9,15 @@ const given = new WeakMap<Node, Set<string>>();
  */
 export class LightStyles implements ReactiveController {
   readonly #host: LitElement;
+  readonly #styles: readonly CSSResultOrNative[];
 
-  constructor(host: LitElement) {
+  /** Takes the looks that the element's class has, unless others are named. */
+  constructor(
+    host: LitElement,
+    styles: readonly CSSResultOrNative[] = (host.constructor as typeof LitElement).elementStyles,
+  ) {
     this.#host = host;
+    this.#styles = styles;
     host.addController(this);
   }
 
@@ -19,12 +25,11 @@ export class LightStyles implements ReactiveController {
     const {localName} = this.#host;
     const root = this.#host.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    const tags = given.get(root) ?? new Set();
-    if (tags.has(localName)) return;
-    given.set(root, tags.add(localName));
-    const {elementStyles} = this.#host.constructor as typeof LitElement;
+    const all = given.get(root) ?? new Set();
+    if (all.has(this.#styles)) return;
+    given.set(root, all.add(this.#styles));
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(elementStyles.map((style) => lightCss(textOf(style), localName)).join(''));
+    sheet.replaceSync(this.#styles.map((style) => lightCss(textOf(style), localName)).join(''));
     root.adoptedStyleSheets.push(sheet);
   }
 }

@@ -13,9 +13,15 @@ import {css} from 'lit';
  * @cssprop --invoice-color-accent-contrast - Text on the accent.
  * @cssprop --invoice-color-error - What is wrong.
  * @cssprop --invoice-color-focus - The ring around what has the focus; the accent unless set.
+ * @cssprop --invoice-color-button - The button that leads on; the accent unless set.
+ * @cssprop --invoice-color-button-text - Text on that button.
  * @cssprop --invoice-radius - Rounding of corners.
+ * @cssprop --invoice-button-radius - Rounding of buttons; as other corners unless set.
+ * @cssprop --invoice-border-width - Thickness of edges and lines.
  * @cssprop --invoice-gap - Distance between fields.
+ * @cssprop --invoice-control-height - Least height of fields and buttons.
  * @cssprop --invoice-font - Font family; the page's unless set.
+ * @cssprop --invoice-font-size - Font size; the page's unless set. Text in fields never gets below 16 px.
  */
 export const tokens = css`
   :host {
@@ -29,10 +35,13 @@ export const tokens = css`
     --_error: var(--invoice-color-error, light-dark(#b3261e, #ffb4ab));
     --_radius: var(--invoice-radius, 0.5rem);
     --_gap: var(--invoice-gap, 1rem);
-    --_line: 1px solid color-mix(in srgb, var(--_border) 45%, transparent);
+    --_edge: var(--invoice-border-width, 1px) solid;
+    --_line: var(--_edge) color-mix(in srgb, var(--_border) 45%, transparent);
+    --_height: var(--invoice-control-height, 2.75rem);
     display: block;
     color: var(--_text);
     font-family: var(--invoice-font, inherit);
+    font-size: var(--invoice-font-size, inherit);
     line-height: 1.5;
   }
   :host([hidden]) {

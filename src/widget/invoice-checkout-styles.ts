@@ -1,9 +1,23 @@
 import {type CSSResult, css} from 'lit';
 
-/** The widget's own box; it reserves room for the form, so that the page does not jump when it comes. */
+/** The widget's own box; it reserves room for the form, shown as bars, so that the page does not jump when it comes. */
 export const checkoutStyles: CSSResult = css`
   [part='checkout']:not(:has(invoice-receipt)) {
     min-block-size: var(--invoice-min-height, 34rem);
+  }
+  [role='status']::after {
+    content: '';
+    display: block;
+    block-size: 16.5rem;
+    margin-block-start: 0.75rem;
+    border-radius: var(--_radius);
+    background: repeating-linear-gradient(var(--_surface) 0 5rem, transparent 0 5.75rem);
+  }
+  [role='alert']:not(:empty) {
+    padding: 1rem;
+    border: var(--_edge) var(--_error);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
   }
   [hidden] {
     display: none;

@@ -145,16 +145,27 @@ describe('<invoice-billing-form> fields', () => {
     const {scrollWidth, clientWidth} = harness.form;
 
     expect(scrollWidth).to.equal(clientWidth);
-    expect(harness.control('postal_place').offsetWidth).to.equal(320);
+    expect(harness.control('last_name').offsetWidth).to.equal(320);
   });
 
-  it('puts postal code and town side by side where there is room', async () => {
-    const harness = await BillingFormHarness.show({}, {style: 'inline-size: 600px'});
+  for (const width of [320, 600]) {
+    it(`puts postal code and town side by side in ${width} px`, async () => {
+      const harness = await BillingFormHarness.show({}, {style: `inline-size: ${width}px`});
+
+      const code = harness.control('postal_code').getBoundingClientRect();
+      const place = harness.control('postal_place').getBoundingClientRect();
+
+      expect(place.top).to.equal(code.top);
+      expect(place.left).to.be.greaterThan(code.right);
+    });
+  }
+
+  it('puts the town below the postal code where both would be too narrow to read', async () => {
+    const harness = await BillingFormHarness.show({}, {style: 'inline-size: 200px'});
 
     const code = harness.control('postal_code').getBoundingClientRect();
     const place = harness.control('postal_place').getBoundingClientRect();
 
-    expect(place.top).to.equal(code.top);
-    expect(place.left).to.be.greaterThan(code.right);
+    expect(place.top).to.be.greaterThan(code.bottom);
   });
 });
