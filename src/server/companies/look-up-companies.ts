@@ -1,9 +1,9 @@
 import type {Company} from '../../domain/company.ts';
+import {companyQuery} from '../../domain/company-query.ts';
 import type {Country} from '../../domain/countries/country.ts';
-import {parseOrganizationNumber} from '../../domain/countries/organization-number.ts';
+import {looksPersonal, parseOrganizationNumber} from '../../domain/countries/organization-number.ts';
 import type {Log} from '../log.ts';
 import {createCompanyCache} from './company-cache.ts';
-import {holdsPersonalNumber} from './holds-personal-number.ts';
 import {readCompany} from './read-company.ts';
 import type {Register, RegisterAnswer, RegisterConnection, RegisterMeans} from './register.ts';
 import {RegisterError} from './register-error.ts';
@@ -71,7 +71,7 @@ export function createLookUpCompanies(parts: LookUpParts): LookUpCompanies {
 
   /** A sole trader in Sweden has the owner's own number, which is nobody else's business. */
   function shown(found: RegisterAnswer['companies'][number]): Company | undefined {
-    return holdsPersonalNumber(found.organization_number) ? undefined : readCompany(found, country, source);
+    return looksPersonal(found.organization_number) ? undefined : readCompany(found, country, source);
   }
 
   return async function lookUp(text) {
@@ -92,14 +92,12 @@ interface Question {
 
 /** What a register can be asked about a text; undefined when it would find nothing, or must not be asked. */
 function questionOf(text: string, country: Country, connection: RegisterConnection): Question | undefined {
-  if (holdsPersonalNumber(text)) return undefined;
-  const number = parseOrganizationNumber(text, country);
+  const query = companyQuery('business_name', text, country);
+  if (query === undefined) return undefined;
+  const number = parseOrganizationNumber(query, country);
   if (number.ok) {
     return {key: number.value, ask: (signal) => connection.findByNumber(number.value, signal)};
   }
-  // Digits that are nobody's number are no name either: somebody is still typing.
-  const isName = /\p{L}/u.test(text) || text.replace(/\D/g, '').length < 6;
-  if (connection.findByName === undefined || !isName) return undefined;
-  const findByName = connection.findByName.bind(connection);
-  return {key: text.toLowerCase(), ask: (signal) => findByName(text, signal)};
+  const findByName = connection.findByName?.bind(connection);
+  return findByName && {key: query.toLowerCase(), ask: (signal) => findByName(query, signal)};
 }

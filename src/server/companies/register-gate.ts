@@ -50,9 +50,11 @@ export function createRegisterGate(lookUpsPerMinute: number, now: () => number):
       failures = 0;
     },
     failed({code, retryAfter = code === 'rate_limited' ? longestRestUnasked : 0}) {
-      failures += 1;
+      // Look-ups that were under way together fail together, and count once.
+      if (now() >= restsUntil) failures += 1;
       const unasked = Math.min(2 ** (failures - 1) - 1, longestRestUnasked);
-      restsUntil = now() + Math.min(Math.max(retryAfter, unasked), longestRest) * 1000;
+      const rest = Math.min(Math.max(retryAfter, unasked), longestRest) * 1000;
+      restsUntil = Math.max(restsUntil, now() + rest);
     },
   };
 }
