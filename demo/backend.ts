@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {Hono} from 'hono';
 import {secureHeaders} from 'hono/secure-headers';
-import {createInvoiceBackend} from 'invoice-checkout/server';
+import {type CompanyRegisters, createInvoiceBackend} from 'invoice-checkout/server';
 import {sqliteStore} from 'invoice-checkout/server/node';
 import type {DinteroAccount} from './dintero-account.ts';
 import {merchant} from './merchant.ts';
@@ -14,6 +14,8 @@ export interface DemoOptions {
   /** The shop's address as browsers and Dintero reach it, without a slash at the end. */
   readonly origin: string;
   readonly dintero: DinteroAccount & {readonly apiUrl: string; readonly checkoutUrl: string};
+  /** Where buyers can look their company up. */
+  readonly companies: CompanyRegisters;
   /** The file that purchases are kept in; `:memory:` forgets them with the process. */
   readonly database: string;
   readonly sandbox: boolean;
@@ -30,7 +32,7 @@ const productOptions = {
  * The demo's whole server: the shop's pages, and the merchant backend at `/invoice`. A real shop has one backend; the
  * demo has three more, each with a single product, so that a visitor can try the shop with that one.
  */
-export function createDemo({origin, dintero, database, sandbox}: DemoOptions): Hono {
+export function createDemo({origin, dintero, companies, database, sandbox}: DemoOptions): Hono {
   const visits = new Visits();
   const store = sqliteStore(database);
   const secret = randomBytes(32).toString('base64url');
@@ -56,6 +58,7 @@ export function createDemo({origin, dintero, database, sandbox}: DemoOptions): H
       secret,
       products: offered,
       countries,
+      companies,
       merchant: {name: merchant.name},
       orders: {find: async (reference) => visits.findOrder(reference)},
       store,

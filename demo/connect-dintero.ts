@@ -1,10 +1,12 @@
 import {createSandbox} from 'invoice-checkout/sandbox';
 import type {DemoOptions} from './backend.ts';
+import {realRegisters, sandboxRegisters} from './company-registers.ts';
 import {type DinteroAccount, readDinteroSetting} from './dintero-account.ts';
 import {merchant} from './merchant.ts';
 
-/** The Dintero that the demo talks to, what the terminal should say of it, and how to let it go. */
-export interface DinteroConnection extends Pick<DemoOptions, 'dintero' | 'database' | 'sandbox'> {
+/** The Dintero and the company registers that the demo talks to, what the terminal should say of it, and how to let it go. */
+export interface DinteroConnection
+  extends Pick<DemoOptions, 'dintero' | 'companies' | 'database' | 'sandbox'> {
   readonly notes: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -20,7 +22,7 @@ export async function connectDintero(environment: NodeJS.ProcessEnv): Promise<Di
     case 'sandbox':
       return startSandbox(Number(environment.SANDBOX_PORT || 4010), Number(environment.SANDBOX_SPEED || 1));
     case 'account':
-      return useAccount(setting.account, environment.PUBLIC_BASE_URL);
+      return useAccount(setting.account, environment);
     case 'incomplete':
       throw new Error(
         `Half of a Dintero account is set: ${setting.missing.join(', ')} missing. Set all, or none for the sandbox.`,
@@ -28,14 +30,15 @@ export async function connectDintero(environment: NodeJS.ProcessEnv): Promise<Di
   }
 }
 
-function useAccount(account: DinteroAccount, publicUrl: string | undefined): DinteroConnection {
+function useAccount(account: DinteroAccount, environment: NodeJS.ProcessEnv): DinteroConnection {
   const unreachable =
     'PUBLIC_BASE_URL is not set: Dintero cannot call back, so an outcome shows on return only.';
   return {
     dintero: {...account, apiUrl: 'https://api.dintero.com', checkoutUrl: 'https://checkout.dintero.com'},
+    companies: realRegisters(environment),
     database: 'demo.db',
     sandbox: false,
-    notes: [`Dintero   account ${account.accountId}`, ...(publicUrl ? [] : [unreachable])],
+    notes: [`Dintero   account ${account.accountId}`, ...(environment.PUBLIC_BASE_URL ? [] : [unreachable])],
     close: async () => {},
   };
 }
@@ -52,6 +55,7 @@ async function startSandbox(wanted: number, speed: number): Promise<DinteroConne
       apiUrl: url,
       checkoutUrl: url,
     },
+    companies: sandboxRegisters(url),
     database: ':memory:',
     sandbox: true,
     notes: [
