@@ -40,10 +40,13 @@ let forms = 0;
  * @fires invoice-billing-submit {BillingSubmitEvent} All fields are valid, and the shopper goes on.
  * @fires invoice-country-change {InvoiceCountryChangeEvent} The shopper has chosen another country.
  * @csspart summary What is to correct, after a submit.
+ * @csspart legend The heading of a group of fields.
+ * @csspart field A field with its label and note.
  * @csspart label The name of a field.
  * @csspart input A field; one that cannot be used also has the part `invalid`.
- * @csspart note Hint or issue of a field.
+ * @csspart note What stands below a field; a hint also has the part `hint`, an issue `error`.
  * @csspart total The line with the amount.
+ * @csspart terms The link to the shop's terms.
  * @csspart submit The button.
  * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */

@@ -26,6 +26,8 @@ import {tokens} from './tokens.ts';
  * @csspart card One product; the chosen one also has the part `chosen`.
  * @csspart only The product, when there is only one.
  * @csspart title The product's name.
+ * @csspart text What is said of it: when its invoice is issued and due, or why it cannot be chosen.
+ * @csspart legend The question.
  * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceOptions extends LitElement {
@@ -58,7 +60,7 @@ export class InvoiceOptions extends LitElement {
     if (products.length === 1) return this.#renderOnly(products[0], messages);
     return html`
       <fieldset ?disabled=${this.disabled}>
-        <legend .textContent=${messages.choose}></legend>
+        <legend part="legend" .textContent=${messages.choose}></legend>
         ${products.map((product) => this.#renderCard(product, messages))}
       </fieldset>
     `;
@@ -99,7 +101,7 @@ export class InvoiceOptions extends LitElement {
     const payable = payability === 'payable';
     return html`
       <span id="title-${type}" class="title" part="title" .textContent=${messages[type]}></span>
-      <span id="words-${type}" class="words">
+      <span id="words-${type}" class="words" part="text">
         <span .textContent=${payable ? this.#terms(product, messages) : messages[payability]}></span>
         ${payable ? html`<small .textContent=${messages.expected_dates}></small>` : nothing}
         ${

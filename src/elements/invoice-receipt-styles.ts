@@ -16,9 +16,29 @@ export const receiptStyles = css`
     background: var(--_background);
   }
   h2 {
+    position: relative;
     font-size: 1.375em;
     line-height: 1.25;
     outline-offset: 4px;
+  }
+  .done {
+    padding-inline-start: 1.5em;
+  }
+  .done::before,
+  .done::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.125em;
+    inset-inline-start: 0;
+    inline-size: 1em;
+    block-size: 1em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .done::after {
+    border-radius: 0;
+    background: var(--_accent-contrast);
+    clip-path: polygon(24% 50%, 33% 41%, 45% 53%, 68% 30%, 77% 39%, 45% 71%);
   }
   dl,
   dd,

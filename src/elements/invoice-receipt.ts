@@ -22,6 +22,11 @@ import {tokens} from './tokens.ts';
  *
  * @csspart receipt The whole.
  * @csspart heading The first line; takes focus by `focus()`.
+ * @csspart text What happens next.
+ * @csspart facts All lines.
+ * @csspart fact One line.
+ * @csspart term What a line is about.
+ * @csspart description What it says.
  * @csspart document The link to the PDF.
  * @slot - What the shop adds below.
  * @cssprop --invoice-* - Colours and measures: see `tokens`.
@@ -55,9 +60,9 @@ export class InvoiceReceipt extends LitElement {
     const next = this.#next(receipt);
     return html`
       <section part="receipt" aria-labelledby="heading">
-        <h2 id="heading" part="heading" tabindex="-1" .textContent=${messages[this.#heading(receipt)]}></h2>
-        ${next ? html`<p .textContent=${messages[next]}></p>` : nothing}
-        <dl>${receiptFacts(receipt, this.locale, messages).map((fact) => this.#renderFact(fact))}</dl>
+        <h2 id="heading" class=${this.result?.outcome === 'on_hold' ? nothing : 'done'} part="heading" tabindex="-1" .textContent=${messages[this.#heading(receipt)]}></h2>
+        ${next ? html`<p part="text" .textContent=${messages[next]}></p>` : nothing}
+        <dl part="facts">${receiptFacts(receipt, this.locale, messages).map((fact) => this.#renderFact(fact))}</dl>
         ${receipt.document && this.documentUrl ? this.#renderDocument(this.documentUrl, messages) : nothing}
         <slot></slot>
       </section>
@@ -65,7 +70,12 @@ export class InvoiceReceipt extends LitElement {
   }
 
   #renderFact({term, description, translate}: ReceiptFact): TemplateResult {
-    return html`<div><dt .textContent=${term}></dt><dd translate=${translate} .textContent=${description}></dd></div>`;
+    return html`
+      <div part="fact">
+        <dt part="term" .textContent=${term}></dt>
+        <dd part="description" translate=${translate} .textContent=${description}></dd>
+      </div>
+    `;
   }
 
   #renderDocument(url: string, messages: Messages): TemplateResult {

@@ -14,7 +14,7 @@ export function renderBillingFields(view: BillingFormView): TemplateResult {
   const contact = html`<div class="fields">${fieldsOf('contact')}</div>`;
   if (company.length === 0) return contact;
   return html`
-    <fieldset><legend .textContent=${messages.company}></legend><div class="fields">${company}</div></fieldset>
-    <fieldset><legend .textContent=${messages.contact}></legend>${contact}</fieldset>
+    <fieldset><legend part="legend" .textContent=${messages.company}></legend><div class="fields">${company}</div></fieldset>
+    <fieldset><legend part="legend" .textContent=${messages.contact}></legend>${contact}</fieldset>
   `;
 }

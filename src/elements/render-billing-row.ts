@@ -13,12 +13,12 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
   const issue = entry.shown.of(name);
   const optional = row.required ? '' : ` (${messages.optional})`;
   return html`
-    <div class="field ${name}">
+    <div class="field ${name}" part="field">
       <label part="label" for=${id} .textContent=${fieldLabel(name, view.country, messages) + optional}></label>
       ${row.type === 'select' ? renderSelect(row, id, view) : renderInput(row, id, issue, entry.isKnown(name))}
       <p
         id="${id}-note"
-        part="note"
+        part=${issue ? 'note error' : 'note hint'}
         class=${issue ? 'issue' : nothing}
         aria-live=${entry.shown.summary.length > 0 ? 'off' : 'polite'}
       >

@@ -15,7 +15,7 @@ export function renderFormEnd(end: FormEnd, messages: FormMessages): TemplateRes
   const {amount, termsUrl, submitLabel = messages.continue, busy, disabled} = end;
   return html`
     ${amount ? html`<p class="total" part="total"><span .textContent=${messages.total}></span> <strong translate="no" .textContent=${amount}></strong></p>` : nothing}
-    ${termsUrl ? html`<p><a href=${termsUrl} target="_blank" rel="noopener" .textContent=${messages.terms}></a></p>` : nothing}
+    ${termsUrl ? html`<p><a part="terms" href=${termsUrl} target="_blank" rel="noopener" .textContent=${messages.terms}></a></p>` : nothing}
     <button class="button" part="submit" aria-disabled=${busy || disabled} @mousedown=${keepFocus}>
       ${busy ? html`<span class="spinner"></span>` : nothing}<span .textContent=${busy ? messages.opening : submitLabel}></span>
     </button>

@@ -5,7 +5,7 @@ export const checkoutStyles: CSSResult = css`
   [part='checkout']:not(:has(invoice-receipt)) {
     min-block-size: var(--invoice-min-height, 34rem);
   }
-  [role='status']::after {
+  [part='loading']::after {
     content: '';
     display: block;
     block-size: 16.5rem;
@@ -13,7 +13,7 @@ export const checkoutStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: repeating-linear-gradient(var(--_surface) 0 5rem, transparent 0 5.75rem);
   }
-  [role='alert']:not(:empty) {
+  [part='trouble']:not(:empty) {
     padding: 1rem;
     border: var(--_edge) var(--_error);
     border-inline-start-width: 4px;

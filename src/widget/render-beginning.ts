@@ -15,14 +15,14 @@ export function renderBeginning(
   {form, all}: BeginningWords,
   onRetry: () => void,
 ): TemplateResult {
-  if (state === 'loading') return html`<p role="status">${form.loading}</p>`;
+  if (state === 'loading') return html`<p part="loading" role="status">${form.loading}</p>`;
   const told = problem ?? refusal?.problem;
   const known = told === 'unknown-order' ? all?.problem_unknown_order : all?.problem_internal;
   return html`
-    <p role="alert">${told === 'unreachable' ? form.problem_unreachable : told && known}</p>
+    <p part="trouble" role="alert">${told === 'unreachable' ? form.problem_unreachable : told && known}</p>
     ${
       state === 'unavailable' && isPassing(problem)
-        ? html`<button class="button" @click=${onRetry}>${form.retry}</button>`
+        ? html`<button class="button" part="action" @click=${onRetry}>${form.retry}</button>`
         : nothing
     }
   `;

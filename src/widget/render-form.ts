@@ -48,7 +48,7 @@ export function renderForm(view: FormView): TemplateResult {
   const busy = purchase.state === 'opening';
   return html`
     <invoice-options
-      exportparts="card, chosen, only, title"
+      exportparts="legend, card, chosen, only, title, text"
       ?hidden=${purchase.state === 'paying' || purchase.state === 'confirming'}
       .products=${offer.products}
       .selected=${product?.type}
@@ -63,7 +63,7 @@ export function renderForm(view: FormView): TemplateResult {
       @click=${view.onTouch}
     >
       <invoice-billing-form
-        exportparts="summary, label, input, invalid, note, total, submit"
+        exportparts="summary, legend, field, label, input, invalid, note, hint, error, total, terms, submit"
         render=${host.getAttribute('render') ?? nothing}
         slot=${product?.type ?? 'none'}
         .product=${product?.type}
