@@ -116,8 +116,8 @@ export class CheckoutJourney implements ReactiveController {
     this.#engaged = true;
     if (action === 'back') this.#controller.signal({type: 'details_reopened'});
     if (action !== 'retry') return;
-    this.#frame.remove();
-    this.#controller.signal({type: 'checkout_page', page: 'opening'});
+    this.#takeFrameAway();
+    this.#takesFocus = true;
   }
 
   /** Ends it, wherever it is: the page shows another order. */
@@ -139,7 +139,7 @@ export class CheckoutJourney implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#frame.remove();
+    this.#takeFrameAway();
   }
 
   /** What stands above the form or in its place. */
@@ -148,6 +148,15 @@ export class CheckoutJourney implements ReactiveController {
     if (!words.all) return nothing;
     const {purchase, documentUrl} = this.#controller;
     return renderPanel(purchase, {messages: words.all, locale: words.language, mode, documentUrl});
+  }
+
+  /** The next update shows a new one, if the session is being paid here in a frame. */
+  #takeFrameAway(): void {
+    this.#frame.remove();
+    const {purchase} = this.#controller;
+    if (purchase.state === 'paying' && purchase.page !== 'elsewhere') {
+      this.#controller.signal({type: 'checkout_page', page: 'opening'});
+    }
   }
 
   #showFrame(): void {
@@ -167,6 +176,7 @@ export class CheckoutJourney implements ReactiveController {
   #handleChange = (now: Purchase, before: Purchase): void => {
     if (now.state === 'paying' || now.state === 'confirming' || now.state === 'settled') void loadReceipt();
     if (now.state !== 'paying') this.#frame.remove();
+    else if (now.page === 'shown' && this.#host.shadowRoot?.activeElement) this.#frame.focus();
     this.#takesFocus = this.#engaged && now.state !== before.state && now.state !== 'opening';
     announce(this.#host, now, before, this.#host.chosenProduct(this.#offer)?.type);
   };

@@ -183,10 +183,11 @@ export class InvoiceCheckout extends LitElement {
   /** Loads what comes after the form; false when it cannot be loaded now. */
   async #load(): Promise<boolean> {
     try {
-      const words = this.words.complete();
-      const {CheckoutJourney} = await import('./checkout-journey.ts');
-      const {createBillingJudge} = await import('../elements/billing-judge.ts');
-      await words;
+      const [{CheckoutJourney}, {createBillingJudge}] = await Promise.all([
+        import('./checkout-journey.ts'),
+        import('../elements/billing-judge.ts'),
+        this.words.complete(),
+      ]);
       this.#createJourney = (offer) => new CheckoutJourney(this, offer, createBillingJudge);
       return true;
     } catch {
