@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {failsFirst} from './test/support/fails-first.ts';
 import {findBrowser} from './test/support/find-browser.ts';
 import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
 import {wtrCounts} from './test/support/wtr-counts.ts';
@@ -64,6 +65,7 @@ export default {
   browsers: await Promise.all(launches.map(([, launch]) => launch())),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
+  middleware: [failsFirst],
   plugins: [
     {
       // Dintero's SDK asks for this polyfill, which is no module and which no browser needs.

@@ -87,7 +87,7 @@ export class ScriptedBackend {
   listen(): this {
     globalThis.fetch = (input, init) => {
       const {pathname} = new URL(String(input), location.href);
-      return pathname.startsWith('/invoice/') ? this.#answer(pathname, init) : this.#fetch(input, init);
+      return pathname.startsWith('/invoice/') ? this.#answer(pathname, init) : this.#fetch.call(globalThis, input, init);
     };
     return this;
   }
