@@ -1,5 +1,8 @@
 /** Moments at which another tab, the network or the back-forward cache may have news. */
-const wakers = ['pageshow', 'online', 'focus', 'visibilitychange'] as const;
+const wakers = ['pageshow', 'online', 'offline', 'focus', 'visibilitychange'] as const;
+
+/** Of these, the ones after which a question that is under way may never be answered. */
+const cuts = ['pageshow', 'online', 'offline'];
 
 /** Milliseconds: the pauses grow by half, from one second or more to this. */
 const longestPause = 15_000;
@@ -27,6 +30,18 @@ export class ResultWatch {
     this.#schedule(pause);
   }
 
+  /** Asks at once, also while nobody looks: somebody said that there is news. */
+  async askNow(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#asking = true;
+    const wanted = await this.#ask().finally(() => {
+      this.#asking = false;
+    });
+    if (this.#pause === undefined) return;
+    this.#schedule(Math.max(this.#pause, wanted ?? 0));
+    this.#pause = Math.min(this.#pause * 1.5, longestPause);
+  }
+
   /** Asks no more; an answer on its way still comes. */
   stop(): void {
     clearTimeout(this.#timer);
@@ -39,15 +54,8 @@ export class ResultWatch {
     this.#timer = setTimeout(this.#wake, pause);
   }
 
-  #wake = async (): Promise<void> => {
-    if (this.#asking || document.hidden) return;
-    clearTimeout(this.#timer);
-    this.#asking = true;
-    const wanted = await this.#ask().finally(() => {
-      this.#asking = false;
-    });
-    if (this.#pause === undefined) return;
-    this.#schedule(Math.max(this.#pause, wanted ?? 0));
-    this.#pause = Math.min(this.#pause * 1.5, longestPause);
+  #wake = (moment?: Event): void => {
+    const waits = this.#asking && !(moment && cuts.includes(moment.type));
+    if (!waits && !document.hidden) void this.askNow();
   };
 }

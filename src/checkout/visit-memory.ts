@@ -1,12 +1,14 @@
-import {looksPersonal} from '../domain/countries/organization-number.ts';
+import {isCountry} from '../domain/countries/country.ts';
+import {looksPersonal, parseOrganizationNumber} from '../domain/countries/organization-number.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
 import type {OpenedSession} from '../domain/purchase/session.ts';
 import {members} from './members.ts';
 import {readSession} from './read-session.ts';
 import {visitKey} from './visit-key.ts';
 
-/** What a shopper sent, to be found again after a reload or on the way back from Dintero's page. */
+/** What a shopper filled in, to be found again after a reload or on the way back from Dintero's page. */
 export interface Visit {
+  /** The kind of invoice. */
   readonly product?: string;
   /** Without a number that may be a person's. */
   readonly draft?: BillingDraft;
@@ -18,10 +20,10 @@ export interface Visit {
 const keptFor = 30 * 60_000;
 
 /**
- * Remembers in this tab alone what was sent for an order and which session was opened, so that a reload pays it on
- * instead of opening a second one, and a cancelled payment comes back to a filled-in form. What was filled in is
- * forgotten after half an hour, and at once when the invoice is created. Where storage is forbidden, nothing is
- * remembered and nothing breaks.
+ * Remembers in this tab alone what was filled in for an order and which session was opened, so that a reload pays it
+ * on instead of opening a second one, and a reload or a cancelled payment comes back to a filled-in form. What was
+ * filled in is forgotten half an hour after it was typed, and at once when the invoice is created. Where storage is
+ * forbidden, nothing is remembered and nothing breaks.
  */
 export class VisitMemory {
   readonly #key: string;
@@ -30,34 +32,39 @@ export class VisitMemory {
     this.#key = visitKey(merchantReference);
   }
 
-  /** What is remembered at an instant, in milliseconds since 1970. */
+  /** What is remembered at an instant, in milliseconds since 1970. What is too old by then is deleted. */
   recall(now: number): Visit {
     const {product, draft, session, at} = members(this.#read());
     const open = readSession(session);
     const fresh = typeof at === 'number' && now - at < keptFor;
+    if (draft !== undefined && !fresh) this.forgetDraft();
     return {
-      ...(fresh && typeof product === 'string' && {product, draft: members(draft) as BillingDraft}),
+      ...(typeof product === 'string' && {product}),
+      ...(fresh && draft !== undefined && {draft: members(draft) as BillingDraft}),
       ...(open && {session: open}),
     };
   }
 
-  /** Remembers what was sent. */
+  /** Remembers what was filled in. */
   keepDraft(product: string, draft: BillingDraft, now: number): void {
-    const {organization_number = '', ...rest} = draft;
-    const kept = looksPersonal(organization_number) ? rest : draft;
-    this.#write({...this.recall(now), product, draft: kept, at: now});
+    this.#write({...members(this.#read()), product, draft: withoutPersonal(draft), at: now});
   }
 
-  /** Remembers the session that is open, or that there is none any more. */
-  keepSession(session: OpenedSession | undefined): void {
+  /** Remembers the session that is open and what it is for. */
+  keepSession(session: OpenedSession, product?: string): void {
+    this.#write({...members(this.#read()), session, ...(product && {product})});
+  }
+
+  /** Remembers that no session is open any more. */
+  forgetSession(): void {
     const {session: _ended, ...visit} = members(this.#read());
-    this.#write(session ? {...visit, session} : visit);
+    this.#write(visit);
   }
 
-  /** Remembers of a created invoice only where its receipt is. */
+  /** Forgets what was filled in, and remembers the session alone. */
   forgetDraft(): void {
-    const {session} = members(this.#read());
-    this.#write({session});
+    const {product, session} = members(this.#read());
+    this.#write({product, session});
   }
 
   #read(): unknown {
@@ -68,11 +75,29 @@ export class VisitMemory {
     }
   }
 
-  #write(visit: object): void {
+  #write(visit: Readonly<Record<string, unknown>>): void {
+    const {draft, session} = visit;
     try {
-      sessionStorage.setItem(this.#key, JSON.stringify(visit));
+      if (draft || session) sessionStorage.setItem(this.#key, JSON.stringify(visit));
+      else sessionStorage.removeItem(this.#key);
     } catch {
       // A full or forbidden storage costs the resuming after a reload, not the purchase.
     }
   }
+}
+
+/**
+ * An organization number is kept once it can be a company's, as half of a person's cannot be told from half of any
+ * other. Some Swedish telephone numbers look like a person's number, and are none.
+ */
+function withoutPersonal({organization_number = '', ...rest}: BillingDraft): BillingDraft {
+  const {country} = rest;
+  const kept = Object.entries(rest).filter(
+    ([field, text]) => field === 'phone_number' || !looksPersonal(text),
+  );
+  const company = isCountry(country) && parseOrganizationNumber(organization_number, country).ok;
+  return {
+    ...Object.fromEntries(kept),
+    ...(company && !looksPersonal(organization_number) && {organization_number}),
+  };
 }

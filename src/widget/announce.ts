@@ -35,7 +35,9 @@ export function announce(host: EventTarget, now: Purchase, before: Purchase, cho
 function newsOf(purchase: Purchase): Event | undefined {
   switch (purchase.state) {
     case 'paying':
-      return purchase.attempt.session_id ? new InvoiceSessionEvent(purchase.attempt.session_id) : undefined;
+      return purchase.attempt.session_id && purchase.page !== 'elsewhere'
+        ? new InvoiceSessionEvent(purchase.attempt.session_id)
+        : undefined;
     case 'settled':
       return new InvoiceCompleteEvent(purchase.result.receipt);
     case 'cancelled':

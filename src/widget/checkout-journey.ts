@@ -1,42 +1,34 @@
 import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
+import {VisitMemory} from '../checkout/visit-memory.ts';
 import type {BillingAddress} from '../domain/billing/address.ts';
-import {type Country, isCountry} from '../domain/countries/country.ts';
-import {type InvoiceProduct, isInvoiceProduct} from '../domain/invoice/product.ts';
-import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
+import type {InvoiceProduct} from '../domain/invoice/product.ts';
+import type {Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {BillingJudge} from '../elements/billing-judge.ts';
+import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
 import {InvoiceNotice} from '../elements/invoice-notice.ts';
-import type {Locale} from '../locales/choose-locale.ts';
 import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
 import {CheckoutFrame} from './checkout-frame.ts';
 import {defineElement} from './define-element.ts';
+import {Departure} from './departure.ts';
 import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
+import {ExpiryWarning} from './expiry-warning.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderPanel} from './render-panel.ts';
+import {type Speaker, SpokenJudge} from './spoken-judge.ts';
 import {startCompanyLookup} from './start-company-lookup.ts';
+import {type DraftHost, VisitDraft} from './visit-draft.ts';
 
 /** What the journey needs of `<invoice-checkout>`. */
-export interface JourneyHost extends HTMLElement, ReactiveControllerHost {
+export interface JourneyHost extends HTMLElement, ReactiveControllerHost, DraftHost, Speaker {
   readonly renderRoot: ParentNode;
   readonly backend: string;
   readonly order: string;
   readonly mode: 'embedded' | 'redirect';
-  product?: InvoiceProduct;
-  country?: Country;
-  prefill?: BillingDraft;
-  readonly messages?: Partial<Messages>;
-  readonly words: {readonly all: Messages | undefined; readonly language: Locale};
   chosenProduct(offer: Offer): OfferedProduct | undefined;
-}
-
-/** A judge, and the words that it was made for. */
-interface Judged {
-  readonly language: Locale;
-  readonly messages: Partial<Messages> | undefined;
-  readonly judge: BillingJudge;
 }
 
 /**
@@ -46,11 +38,16 @@ interface Judged {
 export class CheckoutJourney implements ReactiveController {
   readonly #host: JourneyHost;
   readonly #offer: Offer;
-  readonly #createJudge: (messages: Messages) => BillingJudge;
+  readonly #judge: SpokenJudge;
+  readonly #memory: VisitMemory;
+  readonly #draft: VisitDraft;
+  readonly #departure: Departure;
+  readonly #expiry: ExpiryWarning;
   readonly #controller: PurchaseController;
   readonly #frame: CheckoutFrame;
   readonly #endLookup: () => void;
-  #judged: Judged | undefined;
+  /** What the session is for, as far as this tab knows. */
+  #paid: InvoiceProduct | undefined;
   /** The shopper did something here, so what comes next takes the focus. */
   #engaged = false;
   #takesFocus = false;
@@ -59,11 +56,16 @@ export class CheckoutJourney implements ReactiveController {
     defineElement('invoice-notice', InvoiceNotice);
     this.#host = host;
     this.#offer = offer;
-    this.#createJudge = createJudge;
+    this.#judge = new SpokenJudge(host, createJudge);
+    this.#memory = new VisitMemory(offer.order.merchant_reference);
+    this.#draft = new VisitDraft(host, this.#memory);
     this.#frame = new CheckoutFrame(host);
+    this.#departure = new Departure(host);
+    this.#expiry = new ExpiryWarning(host);
     this.#controller = new PurchaseController(host, {
       backend: host.backend,
       purchase: {state: 'choosing', offer},
+      memory: this.#memory,
       onChange: this.#handleChange,
     });
     this.#endLookup = startCompanyLookup(host, offer);
@@ -75,23 +77,22 @@ export class CheckoutJourney implements ReactiveController {
     return this.#controller.purchase;
   }
 
-  /** What the form judges by, in the words that are shown; the same until these change. */
+  /** What the form judges by. */
   get judge(): BillingJudge | undefined {
-    const {words, messages} = this.#host;
-    const {all, language} = words;
-    const stands = this.#judged?.language === language && this.#judged.messages === messages;
-    if (all && !stands) this.#judged = {language, messages, judge: this.#createJudge(all)};
-    return this.#judged?.judge;
+    return this.#judge.current;
   }
 
   /** Goes on where this tab was before it was reloaded or left, with everything that was filled in. */
   resume(): void {
-    const {product, draft} = this.#controller.resume();
-    const host = this.#host;
-    if (!draft) return;
-    host.prefill = {...host.prefill, ...draft};
-    if (isInvoiceProduct(product)) host.product = product;
-    if (isCountry(draft.country)) host.country = draft.country;
+    const {product, draft, session} = this.#memory.recall(Date.now());
+    this.#draft.restore(product, draft);
+    this.#paid = this.#host.product;
+    if (session) this.#controller.send({type: 'resumed', session});
+  }
+
+  /** Forgets what was filled in; what the shop's page knows stands in the form again. */
+  forgetDraft(): void {
+    this.#draft.forget();
   }
 
   /** Sends the form, unless the page prevents it, and in `redirect` mode goes to Dintero's page. */
@@ -100,14 +101,16 @@ export class CheckoutJourney implements ReactiveController {
     const product = host.chosenProduct(this.#offer);
     if (!product || !host.dispatchEvent(new InvoiceSubmitEvent(product.type))) return;
     this.#engaged = true;
+    this.#paid = product.type;
+    this.#draft.keep();
     const session = await this.#controller.open({
       order: host.order,
       payment_product_type: product.type,
       locale: host.words.language,
       billing_address: address,
     });
-    if (session?.url && host.mode === 'redirect') {
-      location.assign(dinteroPageAddress(session.url, host.words.language));
+    if (session?.url && host.mode === 'redirect' && this.purchase.state === 'paying') {
+      await this.#departure.begin(dinteroPageAddress(session.url, host.words.language));
     }
   }
 
@@ -115,6 +118,7 @@ export class CheckoutJourney implements ReactiveController {
   act(action: string): void {
     this.#engaged = true;
     if (action === 'back') this.#controller.signal({type: 'details_reopened'});
+    if (action === 'here') this.#controller.signal({type: 'continued_here'});
     if (action !== 'retry') return;
     this.#takeFrameAway();
     this.#takesFocus = true;
@@ -124,8 +128,10 @@ export class CheckoutJourney implements ReactiveController {
   leave(): void {
     this.#endLookup();
     this.#frame.remove();
+    this.#draft.follow(null);
     this.#controller.leave();
-    this.#host.removeController(this);
+    for (const part of [this.#departure, this.#expiry]) part.hostDisconnected();
+    for (const part of [this.#departure, this.#expiry, this]) this.#host.removeController(part);
   }
 
   hostConnected(): void {
@@ -136,18 +142,37 @@ export class CheckoutJourney implements ReactiveController {
     if (this.#takesFocus) this.#host.focus();
     this.#takesFocus = false;
     this.#showFrame();
+    this.#draft.follow(this.#host.renderRoot.querySelector<InvoiceBillingForm>('invoice-billing-form'));
   }
 
   hostDisconnected(): void {
     this.#takeFrameAway();
+    this.#draft.follow(null);
   }
 
   /** What stands above the form or in its place. */
   render(): TemplateResult | symbol {
     const {mode, words} = this.#host;
     if (!words.all) return nothing;
-    const {purchase, documentUrl} = this.#controller;
-    return renderPanel(purchase, {messages: words.all, locale: words.language, mode, documentUrl});
+    const {purchase, documentUrl, isCutOff} = this.#controller;
+    this.#expiry.watch(purchase.state === 'paying' ? purchase.attempt.expires_at : undefined);
+    return renderPanel(purchase, {
+      messages: words.all,
+      locale: words.language,
+      mode,
+      documentUrl,
+      identity: this.#asksIdentity,
+      isLeaving: this.#departure.isUnderWay,
+      isOffline: isCutOff && !navigator.onLine,
+      endsSoon: this.#expiry.endsSoon,
+    });
+  }
+
+  /** Whether Dintero's page asks for an identity check; nobody says so while it may not. */
+  get #asksIdentity(): boolean {
+    const {products} = this.#offer;
+    const paid = products.filter(({type}) => type === this.#paid);
+    return (paid.length > 0 ? paid : products).every((product) => product.require_identity_verification);
   }
 
   /** The next update shows a new one, if the session is being paid here in a frame. */
@@ -162,8 +187,8 @@ export class CheckoutJourney implements ReactiveController {
   #showFrame(): void {
     const {purchase} = this.#controller;
     const {mode, words} = this.#host;
-    if (purchase.state !== 'paying' || purchase.page === 'unreachable' || mode === 'redirect') return;
-    if (!words.all) return;
+    if (purchase.state !== 'paying' || mode === 'redirect' || !words.all) return;
+    if (purchase.page === 'unreachable' || purchase.page === 'elsewhere') return;
     void this.#frame.show({
       attempt: purchase.attempt,
       locale: words.language,
@@ -175,9 +200,10 @@ export class CheckoutJourney implements ReactiveController {
 
   #handleChange = (now: Purchase, before: Purchase): void => {
     if (now.state === 'paying' || now.state === 'confirming' || now.state === 'settled') void loadReceipt();
-    if (now.state !== 'paying') this.#frame.remove();
+    if (now.state !== 'paying' || now.page === 'elsewhere') this.#frame.remove();
     else if (now.page === 'shown' && this.#host.shadowRoot?.activeElement) this.#frame.focus();
-    this.#takesFocus = this.#engaged && now.state !== before.state && now.state !== 'opening';
+    const engaged = this.#engaged || this.#host.matches(':focus-within');
+    this.#takesFocus = engaged && now.state !== before.state && now.state !== 'opening';
     announce(this.#host, now, before, this.#host.chosenProduct(this.#offer)?.type);
   };
 }

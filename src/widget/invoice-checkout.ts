@@ -53,6 +53,7 @@ export class InvoiceCheckout extends LitElement {
     country: {reflect: true},
     product: {reflect: true},
     disabled: {type: Boolean, reflect: true},
+    noDraft: {type: Boolean, attribute: 'no-draft'},
     ...inputs<InvoiceCheckout>('offer', 'prefill', 'fields', 'messages'),
   };
   static override styles: CSSResultGroup = [tokens, buttonStyles, checkoutStyles];
@@ -71,6 +72,8 @@ export class InvoiceCheckout extends LitElement {
   product?: InvoiceProduct;
   /** Keeps the shopper from changing and sending anything. */
   disabled = false;
+  /** Keeps nothing of what the shopper fills in over a reload, and deletes what was kept. */
+  noDraft = false;
   /** An offer that the page has already: the backend is not asked for one. */
   offer?: Offer;
   /** What the page knows of the shopper, for fields that the shopper has not touched. */
@@ -116,6 +119,7 @@ export class InvoiceCheckout extends LitElement {
 
   /** Empties the form and takes the preselected values again. */
   reset(): void {
+    this.#journey?.forgetDraft();
     this.#form?.reset();
   }
 

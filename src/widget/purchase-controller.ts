@@ -1,13 +1,20 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BackendProblem} from '../checkout/ask-backend.ts';
 import {BackendClient} from '../checkout/backend-client.ts';
+import {readSession} from '../checkout/read-session.ts';
 import {ResultWatch} from '../checkout/result-watch.ts';
-import {type Visit, VisitMemory} from '../checkout/visit-memory.ts';
+import type {VisitMemory} from '../checkout/visit-memory.ts';
 import type {Problem} from '../domain/purchase/problem-code.ts';
 import {advance} from '../domain/purchase/purchase.ts';
 import type {PurchaseEvent} from '../domain/purchase/purchase-event.ts';
-import {type CheckoutPage, openToken, type Purchase} from '../domain/purchase/purchase-state.ts';
+import {
+  type Attempt,
+  type CheckoutPage,
+  openToken,
+  type Purchase,
+} from '../domain/purchase/purchase-state.ts';
 import type {OpenedSession, SessionRequest} from '../domain/purchase/session.ts';
+import {OrderTabs} from './order-tabs.ts';
 
 /** Where a purchase begins, and who is told how it goes on. */
 export interface PurchaseOptions {
@@ -15,12 +22,14 @@ export interface PurchaseOptions {
   readonly backend: string;
   /** With an offer, or on the return page with a token. */
   readonly purchase: Purchase;
+  /** Where this tab remembers the session that is open; a return page remembers none. */
+  readonly memory?: VisitMemory;
   readonly onChange: (now: Purchase, before: Purchase) => void;
 }
 
 /** What the page notices about the open session. */
 export type SessionSignal =
-  | {readonly type: 'checkout_left' | 'details_reopened'}
+  | {readonly type: 'checkout_left' | 'details_reopened' | 'continued_here'}
   | {readonly type: 'checkout_page'; readonly page: CheckoutPage};
 
 /** Milliseconds until the backend is first asked, in the states in which somebody else may end the purchase. */
@@ -36,42 +45,41 @@ const firstPauses: {readonly [State in Purchase['state']]?: number} = {
 export class PurchaseController implements ReactiveController {
   /** Where the purchase stands. */
   purchase: Purchase;
+  /** The last question about the purchase did not reach the backend. */
+  isCutOff = false;
   readonly #host: ReactiveControllerHost;
   readonly #onChange: PurchaseOptions['onChange'];
   readonly #client: BackendClient;
   readonly #memory: VisitMemory | undefined;
+  readonly #tabs: OrderTabs | undefined;
   readonly #watch = new ResultWatch(() => this.#ask());
 
-  constructor(host: ReactiveControllerHost, {backend, purchase, onChange}: PurchaseOptions) {
+  constructor(host: ReactiveControllerHost, {backend, purchase, memory, onChange}: PurchaseOptions) {
     this.#host = host;
     this.#onChange = onChange;
     this.#client = new BackendClient(backend);
     this.purchase = purchase;
+    this.#memory = memory;
     if (purchase.state === 'choosing') {
-      this.#memory = new VisitMemory(purchase.offer.order.merchant_reference);
+      this.#tabs = new OrderTabs(purchase.offer.order.merchant_reference, this);
     }
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#watchIfOpen(this.purchase);
+    this.#tabs?.open();
   }
 
   hostDisconnected(): void {
     this.#watch.stop();
+    this.#tabs?.close();
   }
 
   /** Is about this purchase no longer. */
   leave(): void {
-    this.#watch.stop();
+    this.hostDisconnected();
     this.#host.removeController(this);
-  }
-
-  /** Goes on where this tab was before it was reloaded or left, and tells what was filled in. */
-  resume(): Visit {
-    const visit = this.#memory?.recall(Date.now()) ?? {};
-    if (visit.session) this.send({type: 'resumed', session: visit.session});
-    return visit;
   }
 
   /** Opens a session for what the shopper filled in, and tells which. */
@@ -79,10 +87,9 @@ export class PurchaseController implements ReactiveController {
     this.send({type: 'started_over'});
     if (this.purchase.state !== 'choosing') return undefined;
     this.send({type: 'submitted'});
-    this.#memory?.keepDraft(request.payment_product_type, request.billing_address, Date.now());
     const answer = await this.#client.openSession(request);
     if (answer.ok) {
-      this.#memory?.keepSession(answer.value);
+      this.#memory?.keepSession(answer.value, request.payment_product_type);
       this.send({type: 'opened', session: answer.value});
       return answer.value;
     }
@@ -113,12 +120,30 @@ export class PurchaseController implements ReactiveController {
     const now = advance(before, event);
     if (now === before) return;
     this.purchase = now;
-    if (isWithoutSession(now)) this.#memory?.keepSession(undefined);
-    if (now.state === 'settled') this.#memory?.forgetDraft();
+    if (this.#memory) remember(now, this.#memory);
+    this.#tabs?.tell(now, before);
     if (now.state !== before.state || openToken(now) !== openToken(before)) this.#watchIfOpen(now);
     if (now.state === 'settled' && now.result.final) this.#watch.stop();
     this.#host.requestUpdate();
     this.#onChange(now, before);
+  }
+
+  /** Asks the backend at once about the session that is open, if there is one. */
+  async askNow(): Promise<void> {
+    if (openToken(this.purchase) !== undefined) await this.#watch.askNow();
+  }
+
+  /** Asks the backend about a session that another tab named. Once there is an invoice, nothing is news. */
+  async askAbout(attempt: Attempt): Promise<void> {
+    if (this.purchase.state === 'settled') return;
+    const instead_of = openToken(this.purchase);
+    const answer = await this.#client.result(attempt.result_token);
+    if (answer.ok) this.send({type: 'heard', instead_of, attempt, result: answer.value});
+  }
+
+  /** Another tab went back to its form. */
+  leftElsewhere(session_id: string): void {
+    this.send({type: 'left_elsewhere', session_id});
   }
 
   #watchIfOpen(purchase: Purchase): void {
@@ -131,6 +156,8 @@ export class PurchaseController implements ReactiveController {
     const result_token = openToken(this.purchase);
     if (result_token === undefined) return undefined;
     const answer = await this.#client.result(result_token);
+    this.isCutOff = !answer.ok && answer.problem.code === 'unreachable';
+    this.#host.requestUpdate();
     if (answer.ok) {
       this.send({type: 'answered', result_token, result: answer.value});
     } else {
@@ -143,6 +170,16 @@ export class PurchaseController implements ReactiveController {
 
 function problemOf({code, correlation_id}: BackendProblem): Problem {
   return {problem: code, ...(correlation_id && {correlation_id})};
+}
+
+/** Notes what a reload of this tab should find: the session that is paid here, or the one that has the receipt. */
+function remember(purchase: Purchase, memory: VisitMemory): void {
+  const settled = purchase.state === 'settled';
+  const here = purchase.state === 'paying' && purchase.page !== 'elsewhere';
+  if (settled) memory.forgetDraft();
+  const session = settled || here ? readSession(purchase.attempt) : undefined;
+  if (session) memory.keepSession(session);
+  else if (settled || isWithoutSession(purchase)) memory.forgetSession();
 }
 
 /** No session is left that a reload could pay on. */

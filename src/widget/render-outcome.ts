@@ -4,9 +4,7 @@ import type {PurchaseResult} from '../domain/purchase/receipt.ts';
 import type {Messages} from '../locales/messages.ts';
 import {problemWords} from './problem-words.ts';
 import {renderNotice} from './render-notice.ts';
-
-/** Waits this many answers before it says that it takes long. */
-const manyTries = 4;
+import {waitingWords} from './waiting-words.ts';
 
 /** What the wait for the outcome and the outcome itself look like, in the checkout and on the return page. */
 export function renderOutcome(
@@ -16,7 +14,7 @@ export function renderOutcome(
   documentUrl: string | undefined,
 ): TemplateResult | typeof nothing {
   const receipt = (result: PurchaseResult) => html`<invoice-receipt
-    exportparts="receipt, heading, document"
+    exportparts="receipt, heading, text, facts, fact, term, description, document"
     .result=${result}
     .messages=${messages}
     .locale=${locale}
@@ -26,10 +24,7 @@ export function renderOutcome(
     case 'confirming': {
       if (purchase.result?.receipt) return receipt(purchase.result);
       if (purchase.result) return renderNotice('wait', messages.on_hold);
-      return renderNotice(
-        'wait',
-        purchase.tries < manyTries ? messages.confirming : messages.confirming_slowly,
-      );
+      return renderNotice('wait', waitingWords(purchase, messages));
     }
     case 'settled':
       return receipt(purchase.result);

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {tellTabs} from '../checkout/order-channel.ts';
 import {isVisitKept} from '../checkout/visit-key.ts';
 import {VisitMemory} from '../checkout/visit-memory.ts';
 import {returned} from '../domain/purchase/purchase-state.ts';
@@ -11,11 +12,12 @@ import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderOutcome} from './render-outcome.ts';
 
-/** The checkout in this tab need not come back to a filled-in form. */
-function forgetDraft({receipt}: PurchaseResult): void {
-  if (receipt && isVisitKept(receipt.merchant_reference)) {
-    new VisitMemory(receipt.merchant_reference).forgetDraft();
-  }
+/** The checkout in this tab need not come back to a filled-in form, and those in other tabs show the receipt too. */
+function tellCheckouts(result_token: string, {receipt}: PurchaseResult): void {
+  if (!receipt) return;
+  const {merchant_reference} = receipt;
+  if (isVisitKept(merchant_reference)) new VisitMemory(merchant_reference).forgetDraft();
+  tellTabs(merchant_reference, {type: 'decided', result_token});
 }
 
 /** What `<invoice-return>` tells about a purchase, once there is one. */
@@ -29,7 +31,7 @@ export class ReturnJourney {
       backend,
       purchase: returned(token),
       onChange: (now, before) => {
-        if (now.state === 'settled') forgetDraft(now.result);
+        if (now.state === 'settled' && before.state !== 'settled') tellCheckouts(token, now.result);
         announce(host, now, before);
       },
     });
