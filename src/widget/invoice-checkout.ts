@@ -22,6 +22,7 @@ import {tokens} from '../elements/tokens.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import type {CheckoutJourney} from './checkout-journey.ts';
+import type {Finding} from './doctor/finding.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
 import {type Beginning, OfferController} from './offer-controller.ts';
 import {renderBeginning} from './render-beginning.ts';
@@ -99,6 +100,16 @@ export class InvoiceCheckout extends LitElement {
   /** What comes after the form, once the shopper has begun. */
   #journey: CheckoutJourney | undefined;
   #createJourney: ((offer: Offer) => CheckoutJourney) | undefined;
+
+  /**
+   * Examines the page and prints what is wrong with how the widget is used, without anything personal.
+   *
+   * @param byItself What a developer's page does unasked: warns of wrong use, and reports if its address says `?invoice-doctor`.
+   */
+  static async doctor(byItself = false): Promise<readonly Finding[]> {
+    const {doctor} = await import('./doctor/doctor.ts');
+    return doctor(InvoiceCheckout, byItself);
+  }
 
   override focus(options?: FocusOptions): void {
     const form = this.#form;

@@ -49,7 +49,7 @@ export class OfferController {
       this.show({state: 'choosing', offer: answer.value});
     } else {
       const {code, correlation_id} = answer.problem;
-      this.show({state: 'unavailable', problem: code, ...(correlation_id && {correlation_id})});
+      this.show({state: 'unavailable', problem: code, correlation_id});
     }
     return answer.ok;
   }

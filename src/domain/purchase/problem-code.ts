@@ -24,5 +24,5 @@ export type ProblemCode =
 export interface Problem {
   readonly problem: ProblemCode;
   /** Finds the problem in the backend's log, when its answer named one. */
-  readonly correlation_id?: string;
+  readonly correlation_id?: string | undefined;
 }
