@@ -11,7 +11,7 @@ const onDemand = [
   'elements-invoice-receipt',
 ].map(chunk);
 
-const languages = ['nb', 'sv', 'fi', 'en'];
+const languages = ['nb', 'nn', 'sv', 'fi', 'en'];
 
 /** Limits in bytes, brotli 11, of what a browser loads. */
 const budget = [
@@ -26,6 +26,13 @@ const budget = [
     files: [chunk(`journey-${language}`)],
     limit: 1_300,
   })),
+  ...['paying', 'lookup'].flatMap((part) =>
+    languages.map((language) => ({
+      what: `words for ${part}: ${language}`,
+      files: [chunk(`${part}-${language}`)],
+      limit: 500,
+    })),
+  ),
   {
     what: 'organization-number',
     files: withStaticImports('dist/organization-number.js'),

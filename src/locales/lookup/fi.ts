@@ -9,7 +9,7 @@ export const messages: LookupMessages = {
   company_kept: 'Jätetty ennalleen: {fields}.',
   company_undo: 'Kumoa',
   company_undone: 'Kumottu. Kentät ovat ennallaan.',
-  company_unavailable: 'Yritysrekisteri ei vastaa. Täytä tiedot itse.',
+  company_unavailable: 'Rekisteri ei vastaa. Täytä tiedot itse.',
   company_status: 'Tila rekisterissä: {status}. Tarkista, että yritys on oikea.',
   status_bankrupt: 'konkurssissa',
   status_winding_up: 'selvitystilassa',

@@ -9,7 +9,7 @@ export const messages: LookupMessages = {
   company_kept: 'Står slik du skrev det: {fields}.',
   company_undo: 'Angre',
   company_undone: 'Angret. Feltene er slik de var.',
-  company_unavailable: 'Foretaksregisteret svarer ikke. Fyll ut feltene selv.',
+  company_unavailable: 'Registeret svarer ikke. Fyll ut feltene selv.',
   company_status: 'Status i registeret: {status}. Sjekk at dette er riktig bedrift.',
   status_bankrupt: 'konkurs',
   status_winding_up: 'under avvikling',

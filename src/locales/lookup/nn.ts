@@ -9,7 +9,7 @@ export const messages: LookupMessages = {
   company_kept: 'Står slik du skreiv det: {fields}.',
   company_undo: 'Angre',
   company_undone: 'Angra. Felta er slik dei var.',
-  company_unavailable: 'Føretaksregisteret svarer ikkje. Fyll ut felta sjølv.',
+  company_unavailable: 'Registeret svarar ikkje. Fyll ut felta sjølv.',
   company_status: 'Status i registeret: {status}. Sjekk at dette er rett bedrift.',
   status_bankrupt: 'konkurs',
   status_winding_up: 'under avvikling',

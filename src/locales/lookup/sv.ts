@@ -9,7 +9,7 @@ export const messages: LookupMessages = {
   company_kept: 'Står kvar som du skrev: {fields}.',
   company_undo: 'Ångra',
   company_undone: 'Ångrat. Fälten är som de var.',
-  company_unavailable: 'Företagsregistret svarar inte. Fyll i uppgifterna själv.',
+  company_unavailable: 'Registret svarar inte. Fyll i uppgifterna själv.',
   company_status: 'Status i registret: {status}. Kontrollera att det är rätt företag.',
   status_bankrupt: 'konkurs',
   status_winding_up: 'under likvidation',

@@ -6,12 +6,12 @@ export const messages: PayingMessages = {
   step_details: 'Dina uppgifter är ifyllda',
   step_dintero: 'Kontrollera beställningen på Dinteros sida',
   step_dintero_identity:
-    'Kontrollera beställningen på Dinteros sida och bekräfta vem du är med BankID, på den här enheten eller i mobilen',
+    'Kontrollera beställningen på Dinteros sida och bekräfta vem du är, till exempel med BankID, på den här enheten eller i mobilen',
   step_confirmation: 'Du kommer tillbaka hit och får bekräftelsen',
   step_done: 'klart',
-  elsewhere: 'Beställningen håller på att slutföras i en annan flik eller ett annat fönster.',
+  elsewhere: 'Beställningen slutförs i en annan flik eller ett annat fönster.',
   continue_here: 'Fortsätt här',
   expires_soon:
-    'Tiden för beställningen går ut klockan {time}. Inget du har fyllt i går förlorat: du kan skicka formuläret igen.',
-  offline: 'Du är offline. Inget har gått förlorat – sidan fortsätter så snart du är ansluten igen.',
+    'Tiden för beställningen går ut klockan {time}. Det du har fyllt i går inte förlorat – du kan skicka formuläret igen.',
+  offline: 'Du är offline. Inget har gått förlorat – sidan fortsätter när du är uppkopplad igen.',
 };
