@@ -24,7 +24,7 @@ export function withStaticImports(file: string): readonly string[] {
  * @throws Error when there is none, as when the name is not loaded on demand any more.
  */
 export function chunk(name: string): string {
-  const [file] = globSync(`dist/cdn/chunks/${name}-*.js`);
+  const [file] = globSync(`dist/cdn/chunks/${name}-??????.js`);
   if (file === undefined) throw new Error(`No chunk of the script tag is called ${name}`);
   return file;
 }
