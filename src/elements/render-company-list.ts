@@ -31,26 +31,30 @@ export function renderCompanyList(
               aria-selected=${index === active}
               @click=${() => pick(company)}
             >
-              <bdi class="company-name">${company.business_name}</bdi>
+              <bdi class="company-name" translate="no" .textContent=${company.business_name}></bdi>
               <span>${factsOf(company, words)}</span>
             </div>
           `,
         )}
       </div>
-      ${sourcesOf(companies).map((source) => html`<p>${fill(words.companies_source, {source})}</p>`)}
+      ${sourcesOf(companies).map((source) => html`<p .textContent=${fill(words.companies_source, {source})}></p>`)}
     </div>
-    <p class="company-count" role="status">
-      ${isOpen ? fill(words.companies_found, {count: companies.length}) : nothing}
-    </p>
+    <p
+      class="company-count"
+      role="status"
+      .textContent=${isOpen ? fill(words.companies_found, {count: companies.length}) : ''}
+    ></p>
   `;
 }
 
 function factsOf(company: Company, words: LookupMessages): TemplateResult[] {
   const {organization_number, country, postal_place} = company;
   const number = formatOrganizationNumber(organization_number as OrganizationNumber, country);
-  const plain = [number, ...(postal_place ? [postal_place] : [])].map((fact) => html`<bdi>${fact}</bdi>`);
+  const plain = [number, ...(postal_place ? [postal_place] : [])].map(
+    (fact) => html`<bdi translate="no" .textContent=${fact}></bdi>`,
+  );
   const warnings = companyWarnings(company).map(
-    (warning) => html`<strong>${words[`status_${warning}`]}</strong>`,
+    (warning) => html`<strong .textContent=${words[`status_${warning}`]}></strong>`,
   );
   return [...plain, ...warnings].map((fact, index) => html`${index > 0 ? ' · ' : nothing}${fact}`);
 }

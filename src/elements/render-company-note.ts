@@ -28,16 +28,16 @@ export function renderCompanyNote(
   const {company, undo, told} = note ?? {};
   const list = (sentence: string, fields: readonly BillingField[] = []) =>
     fields.length > 0
-      ? html`<p>${fill(sentence, {fields: listFormat(locale).format(fields.map(label))})}</p>`
+      ? html`<p .textContent=${fill(sentence, {fields: listFormat(locale).format(fields.map(label))})}></p>`
       : nothing;
   return html`
     <div class="company-note">
       <div id="${id}-company" role="status">
-        ${told ? html`<p>${words[told]}</p>` : nothing}
+        ${told ? html`<p .textContent=${words[told]}></p>` : nothing}
         ${list(words.company_filled, note?.filled)} ${list(words.company_kept, note?.kept)}
         ${company && companyWarnings(company).map((warning) => renderWarning(warning, words))}
       </div>
-      ${undo ? html`<button type="button" @click=${undo}>${words.company_undo}</button>` : nothing}
+      ${undo ? html`<button type="button" @click=${undo} .textContent=${words.company_undo}></button>` : nothing}
       ${company && companyWarnings(company).includes('sub_unit') ? renderParent(company, words, onParent) : nothing}
     </div>
   `;
@@ -48,7 +48,7 @@ function renderWarning(warning: CompanyWarning, words: LookupMessages): Template
     warning === 'sub_unit'
       ? words.company_sub_unit
       : fill(words.company_status, {status: words[`status_${warning}`]});
-  return html`<p class="company-warning">${sentence}</p>`;
+  return html`<p class="company-warning" .textContent=${sentence}></p>`;
 }
 
 function renderParent(
@@ -59,6 +59,6 @@ function renderParent(
   const {parent_number, country} = company;
   const number = formatOrganizationNumber(parent_number as OrganizationNumber, country);
   return html`
-    <button type="button" @click=${() => onParent(company)}>${fill(words.company_use_parent, {number})}</button>
+    <button type="button" @click=${() => onParent(company)} .textContent=${fill(words.company_use_parent, {number})}></button>
   `;
 }
