@@ -47,7 +47,7 @@ export class VisitDraft {
     if (isCountry(draft.country)) host.country = draft.country;
   }
 
-  /** Listens to the form that is shown, and to no other; a shop that keeps no drafts has none. */
+  /** Listens to the form that is shown, and to no other, and keeps what stands in it already. */
   follow(form: InvoiceBillingForm | null): void {
     const {noDraft} = this.#host;
     if (noDraft && !this.#isOff) this.#memory.forgetDraft();
@@ -63,6 +63,7 @@ export class VisitDraft {
     this.#root?.addEventListener('change', this.keep);
     addEventListener('pagehide', this.keep);
     document.addEventListener('visibilitychange', this.keep);
+    this.keep();
   }
 
   /** Keeps what is filled in, if it is something new. */
