@@ -1,7 +1,10 @@
 import type {Country, InvoiceProduct} from 'invoice-checkout';
 import {acceptedLanguage, isLanguage, type Language} from './languages.ts';
 
-/** How a visitor tries the shop: the demo's four switches. */
+/** How the shop looks: each is a file of design tokens in `themes/`. */
+export type Theme = 'birch' | 'flat-pack' | 'atelier' | 'depot';
+
+/** How a visitor tries the shop: the demo's switches. */
 export interface Settings {
   readonly country: Country;
   readonly language: Language;
@@ -9,6 +12,7 @@ export interface Settings {
   readonly products: 'all' | InvoiceProduct;
   /** Whether Dintero's checkout opens in the page or on a page of its own. */
   readonly mode: 'embedded' | 'redirect';
+  readonly theme: Theme;
 }
 
 /** The countries the shop delivers to. */
@@ -21,6 +25,9 @@ export const products: readonly InvoiceProduct[] = [
   'kravia.invoice_b2c',
 ];
 
+/** The looks, the shop's own first. */
+export const themes: readonly Theme[] = ['birch', 'flat-pack', 'atelier', 'depot'];
+
 /** Reads the switches from a form; what is missing or unknown is as on a first visit. */
 export function readSettings(form: URLSearchParams, acceptLanguage?: string): Settings {
   const language = form.get('language') ?? '';
@@ -29,5 +36,6 @@ export function readSettings(form: URLSearchParams, acceptLanguage?: string): Se
     language: isLanguage(language) ? language : acceptedLanguage(acceptLanguage),
     products: products.find((product) => product === form.get('products')) ?? 'all',
     mode: form.get('mode') === 'redirect' ? 'redirect' : 'embedded',
+    theme: themes.find((theme) => theme === form.get('theme')) ?? 'birch',
   };
 }

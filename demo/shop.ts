@@ -6,7 +6,7 @@ import {orderSummary, totals} from './fragments/order-summary.ts';
 import {footer, header, type Step} from './fragments/page-frame.ts';
 import {sampleDetails} from './fragments/samples.ts';
 import {switches} from './fragments/switches.ts';
-import {type Language, languages} from './languages.ts';
+import {languages} from './languages.ts';
 import {makeOrder} from './order.ts';
 import {readSettings, type Settings} from './settings.ts';
 import type {Visits} from './visits.ts';
@@ -30,7 +30,7 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
     const form = new URL(c.req.url).searchParams;
     const settings = readSettings(form, c.req.header('Accept-Language'));
     const cart = readCart(form, settings);
-    return page(c, 'index.html', settings.language, 'cart', {
+    return page(c, 'index.html', settings, 'cart', {
       switches: switches(settings),
       lines: cartLines(cart, settings.language),
       totals: totals(cart, settings.language),
@@ -51,7 +51,7 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
     const visit = visits.current(c);
     if (visit === undefined) return c.redirect('/', 303);
     const {settings, order, cartPage} = visit;
-    return page(c, 'demo/checkout.html', settings.language, 'checkout', {
+    return page(c, 'demo/checkout.html', settings, 'checkout', {
       backend: backendPath(settings.products),
       order: await orderToken(order.merchant_reference),
       mode: settings.mode,
@@ -64,17 +64,15 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
 
   shop.get('/thank-you', async (c) => {
     const visit = visits.current(c);
-    const {language} =
-      visit?.settings ?? readSettings(new URLSearchParams(), c.req.header('Accept-Language'));
-    return page(c, 'demo/thank-you.html', language, 'receipt', {
-      summary: visit ? orderSummary(visit.order, language) : '',
+    const settings = visit?.settings ?? firstSettings(c);
+    return page(c, 'demo/thank-you.html', settings, 'receipt', {
+      summary: visit ? orderSummary(visit.order, settings.language) : '',
     });
   });
 
   shop.notFound(async (c) => {
-    const {language} = readSettings(new URLSearchParams(), c.req.header('Accept-Language'));
     c.status(404);
-    return page(c, 'demo/not-found.html', language, undefined, {});
+    return page(c, 'demo/not-found.html', firstSettings(c), undefined, {});
   });
 
   return shop;
@@ -82,7 +80,7 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
   async function page(
     c: Context,
     file: string,
-    language: Language,
+    {language, theme}: Settings,
     step: Step | undefined,
     pieces: Readonly<Record<string, unknown>>,
   ): Promise<Response> {
@@ -93,9 +91,15 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
         ...words,
         ...pieces,
         language,
+        theme,
         header: header(words, step),
         footer: footer(words, sandbox),
       }),
     );
   }
+}
+
+/** The settings of a browser that has chosen none. */
+function firstSettings(c: Context): Settings {
+  return readSettings(new URLSearchParams(), c.req.header('Accept-Language'));
 }

@@ -1,9 +1,9 @@
 import {html} from 'hono/html';
 import type {Html} from '../fill-page.ts';
 import {type Language, languageNames, languages} from '../languages.ts';
-import {countries, products, type Settings} from '../settings.ts';
+import {countries, products, type Settings, themes} from '../settings.ts';
 
-/** The demo's four switches, as fields of the cart's form. */
+/** The demo's switches, as fields of the cart's form. */
 export function switches(settings: Settings): Html {
   const words = languages[settings.language];
   const countryNames = new Intl.DisplayNames(settings.language, {type: 'region'});
@@ -30,6 +30,12 @@ export function switches(settings: Settings): Html {
         ['embedded', words.embedded],
         ['redirect', words.redirect],
       ])}
+      ${choice(
+        'theme',
+        words.theme,
+        settings.theme,
+        themes.map((theme) => [theme, words.themeNames[theme]]),
+      )}
     </fieldset>`;
 }
 

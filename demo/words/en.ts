@@ -32,6 +32,8 @@ export const en: ShopWords = {
     'kravia.invoice_b2b_grouped': 'Collective company invoice only',
     'kravia.invoice_b2c': 'Personal invoice only',
   },
+  theme: 'Look',
+  themeNames: {birch: 'Birch', 'flat-pack': 'Flat pack', atelier: 'Atelier', depot: 'Depot'},
   mode: 'Dintero’s checkout opens',
   embedded: 'in the page',
   redirect: 'on a page of its own',

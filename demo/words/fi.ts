@@ -32,6 +32,8 @@ export const fi: ShopWords = {
     'kravia.invoice_b2b_grouped': 'Vain yrityksen koontilasku',
     'kravia.invoice_b2c': 'Vain yksityishenkilön lasku',
   },
+  theme: 'Ulkoasu',
+  themeNames: {birch: 'Koivu', 'flat-pack': 'Litteä paketti', atelier: 'Ateljee', depot: 'Varikko'},
   mode: 'Dinteron kassa avautuu',
   embedded: 'tälle sivulle',
   redirect: 'omalle sivulleen',

@@ -32,6 +32,8 @@ export const nb: ShopWords = {
     'kravia.invoice_b2b_grouped': 'Bare samlefaktura for bedrift',
     'kravia.invoice_b2c': 'Bare privat faktura',
   },
+  theme: 'Utseende',
+  themeNames: {birch: 'Bjørk', 'flat-pack': 'Flatpakke', atelier: 'Atelier', depot: 'Depot'},
   mode: 'Dinteros kasse åpnes',
   embedded: 'i siden',
   redirect: 'på en egen side',

@@ -1,5 +1,6 @@
 import type {InvoiceProduct} from 'invoice-checkout';
 import type {ArticleId} from '../catalog.ts';
+import type {Theme} from '../settings.ts';
 
 /** Everything the shop itself says, in one language; the invoice form brings its own words. */
 export interface ShopWords {
@@ -26,6 +27,8 @@ export interface ShopWords {
   readonly products: string;
   readonly allProducts: string;
   readonly productNames: Readonly<Record<InvoiceProduct, string>>;
+  readonly theme: string;
+  readonly themeNames: Readonly<Record<Theme, string>>;
   readonly mode: string;
   readonly embedded: string;
   readonly redirect: string;

@@ -32,6 +32,8 @@ export const sv: ShopWords = {
     'kravia.invoice_b2b_grouped': 'Bara samlingsfaktura för företag',
     'kravia.invoice_b2c': 'Bara privat faktura',
   },
+  theme: 'Utseende',
+  themeNames: {birch: 'Björk', 'flat-pack': 'Platt paket', atelier: 'Ateljé', depot: 'Depå'},
   mode: 'Dinteros kassa öppnas',
   embedded: 'i sidan',
   redirect: 'på en egen sida',

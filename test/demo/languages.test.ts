@@ -6,7 +6,9 @@ describe('the language of a first visit', () => {
   const browsers = [
     {header: 'sv-SE,sv;q=0.9,en;q=0.8', language: 'sv'},
     {header: 'nb-NO,nb;q=0.9', language: 'nb'},
-    {header: 'nn,en', language: 'nb'},
+    {header: 'nn,en', language: 'nn'},
+    {header: 'nn-NO,nb;q=0.9', language: 'nn'},
+    {header: 'sv-FI,fi;q=0.9', language: 'sv-FI'},
     {header: 'no', language: 'nb'},
     {header: 'de-DE,fi;q=0.5', language: 'fi'},
     {header: 'de', language: 'en'},

@@ -57,6 +57,18 @@ describe('the shop', () => {
     assert.match(checkout, /backend="\/invoice-one"/);
   });
 
+  it('dresses every page in the look that a visitor tries', async () => {
+    const {checkout} = await buy({theme: 'atelier'});
+
+    assert.match(checkout, /<link rel="stylesheet" href="\/demo\/themes\/atelier\.css">/);
+  });
+
+  it('wears its own look unless a visitor tries one that it has', async () => {
+    const {checkout} = await buy({theme: '../../secret'});
+
+    assert.match(checkout, /href="\/demo\/themes\/birch\.css"/);
+  });
+
   it('makes no order of an empty cart', async () => {
     const {ordered, cookie} = await buy({consulting: '0', lamp: '0', notebook: '0', pens: '0'});
 

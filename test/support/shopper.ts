@@ -3,12 +3,13 @@ import type {BillingDraft, Country, InvoiceProduct, Order} from 'invoice-checkou
 import {DinteroPage} from './dintero-page.ts';
 import {type Language, shopperWords} from './shopper-words.ts';
 
-/** How the shopper finds the demo: its four switches. */
+/** How the shopper finds the demo: its switches. */
 export interface Visit {
   readonly country?: Country;
   readonly language?: Language;
   readonly products?: InvoiceProduct;
   readonly mode?: 'embedded' | 'redirect';
+  readonly theme?: 'birch' | 'flat-pack' | 'atelier' | 'depot';
 }
 
 /** Somebody who buys in the demo's shop, by what can be seen, typed and pressed. */
