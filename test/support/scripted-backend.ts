@@ -80,6 +80,7 @@ export class ScriptedBackend {
   offer: Scripted = {body: offer};
   sessions: Scripted = {status: 201, body: session};
   result: Scripted = {body: results.pending};
+  companies: Scripted = {body: {companies: []}};
   readonly requests: {readonly path: string; readonly body: unknown}[] = [];
   readonly #fetch = globalThis.fetch;
 
@@ -108,6 +109,7 @@ export class ScriptedBackend {
       '/invoice/offer': this.offer,
       '/invoice/sessions': this.sessions,
       '/invoice/result': this.result,
+      '/invoice/companies': this.companies,
     };
     const answer = answers[path] ?? {status: 404, body: {code: 'not-found'}};
     if (answer === 'down') throw new TypeError('Failed to fetch');
