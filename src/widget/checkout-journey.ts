@@ -139,6 +139,7 @@ export class CheckoutJourney implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     if (this.#takesFocus) this.#host.focus();
     this.#takesFocus = false;
     this.#showFrame();

@@ -14,6 +14,7 @@ export class ExpiryWarning implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #end: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isConnected = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -35,15 +36,18 @@ export class ExpiryWarning implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#schedule();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     clearTimeout(this.#timer);
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
+    if (!this.#isConnected) return;
     const pause = (this.#end ?? 0) - lead - Date.now();
     if (pause > 0 && pause < longest) this.#timer = setTimeout(() => this.#host.requestUpdate(), pause);
   }

@@ -52,6 +52,8 @@ export class PurchaseController implements ReactiveController {
   readonly #client: BackendClient;
   readonly #memory: VisitMemory | undefined;
   readonly #tabs: OrderTabs | undefined;
+  /** A widget that was taken out of the page while it waited for an answer watches nothing. */
+  #isConnected = false;
   readonly #watch = new ResultWatch(() => this.#ask());
 
   constructor(host: ReactiveControllerHost, {backend, purchase, memory, onChange}: PurchaseOptions) {
@@ -67,11 +69,13 @@ export class PurchaseController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#watchIfOpen(this.purchase);
     this.#tabs?.open();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#watch.stop();
     this.#tabs?.close();
   }
@@ -148,8 +152,9 @@ export class PurchaseController implements ReactiveController {
 
   #watchIfOpen(purchase: Purchase): void {
     const pause = firstPauses[purchase.state];
-    if (openToken(purchase) === undefined || pause === undefined) this.#watch.stop();
-    else this.#watch.start(pause);
+    const isOpen = openToken(purchase) !== undefined && pause !== undefined;
+    if (isOpen && this.#isConnected) this.#watch.start(pause);
+    else this.#watch.stop();
   }
 
   async #ask(): Promise<number | undefined> {
