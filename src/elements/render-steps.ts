@@ -19,7 +19,9 @@ export function renderSteps(steps: readonly Step[]): TemplateResult | typeof not
 function renderStep({text, stage, heard}: Step): TemplateResult {
   return html`
     <li class=${stage} aria-current=${stage === 'current' ? 'step' : nothing}>
-      <span>${text}${heard ? html`<span class="heard">, ${heard}</span>` : nothing}</span>
+      <span>
+        <span .textContent=${text}></span>${heard ? html`<span class="heard" .textContent=${`, ${heard}`}></span>` : nothing}
+      </span>
     </li>
   `;
 }
