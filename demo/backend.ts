@@ -74,8 +74,8 @@ function backendPath(offered: Settings['products']): string {
 }
 
 /**
- * What the shop's pages may load: their own files, and Dintero's checkout in a frame. Inline styles are allowed
- * because Dintero's SDK sets its frame's `style` attribute; scripts are the shop's own files and nothing else.
+ * What the shop's pages may load: their own files, and Dintero's checkout in a frame. No inline style or script, and
+ * no text that becomes a script or HTML but Lit's templates.
  */
 function pageHeaders(checkoutUrl: string) {
   const self = ["'self'"];
@@ -83,12 +83,14 @@ function pageHeaders(checkoutUrl: string) {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: self,
-      styleSrc: [...self, "'unsafe-inline'"],
+      styleSrc: self,
       connectSrc: self,
       frameSrc: [new URL(checkoutUrl).origin],
       imgSrc: self,
       formAction: self,
       baseUri: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['lit-html'],
     },
     referrerPolicy: 'strict-origin-when-cross-origin',
     strictTransportSecurity: false,
