@@ -1,8 +1,19 @@
-/** The keys of every sentence that a shop may put into its own words. Rejects when they cannot be loaded. */
+import {billingFields} from '../../domain/billing/fields.ts';
+import {countryCodes} from '../../domain/countries/country.ts';
+
+/**
+ * The keys of every sentence that a shop may put into its own words, the labels of a single country among them. Rejects
+ * when they cannot be loaded.
+ */
 export async function loadMessageKeys(): Promise<readonly string[]> {
-  const [form, journey] = await Promise.all([
+  const parts = await Promise.all([
     import('../../locales/form/en.ts'),
     import('../../locales/journey/en.ts'),
+    import('../../locales/paying/en.ts'),
+    import('../../locales/lookup/en.ts'),
   ]);
-  return Object.keys({...form.messages, ...journey.messages});
+  const labels = billingFields('kravia.invoice_b2b', 'NO').flatMap(({name}) =>
+    Object.keys(countryCodes).map((country) => `${name}_${country}`),
+  );
+  return [...new Set([...parts.flatMap(({messages}) => Object.keys(messages)), ...labels])];
 }
