@@ -16,7 +16,7 @@ const meant: Readonly<Record<string, string>> = {
   language: 'locale',
 };
 
-/** Attributes that hold what no attribute can, that mean the contrary of what they say, or that nobody reads. */
+/** Attributes that hold what no attribute can, or no value yet, or that nobody reads. */
 export function checkAttributes(element: WidgetElement): readonly Finding[] {
   return [...element.attributes].flatMap(({name, value}) => checkAttribute(element, name, value) ?? []);
 }
@@ -45,14 +45,6 @@ function checkAttribute(element: WidgetElement, name: string, value: string): Fi
       'placeholder-attribute',
       `The ${name} attribute of <${tag}> holds a placeholder: your template wrote it before it had the value.`,
       `Write the value itself, and leave the attribute out while there is none.`,
-      element,
-    );
-  }
-  if (name === 'disabled' && value === 'false') {
-    return finding(
-      'false-attribute',
-      `<${tag} disabled="false"> is disabled: an attribute of this kind counts by being there.`,
-      'Leave the attribute out, or set the property: element.disabled = false.',
       element,
     );
   }

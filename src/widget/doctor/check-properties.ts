@@ -2,6 +2,7 @@ import type {BillingField} from '../../domain/billing/issue.ts';
 import type {FieldPolicy} from '../../domain/purchase/offer.ts';
 import {type Finding, type FindingCode, finding} from './finding.ts';
 import {nearestName} from './nearest-name.ts';
+import {shownName} from './shown-name.ts';
 import type {WidgetElement} from './widget-element.ts';
 
 const fieldsAsked: Readonly<Record<BillingField, true>> = {
@@ -72,7 +73,7 @@ function checkNames(
       : `Known are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}.`;
     return finding(
       code,
-      `The property ${property} has a member ${shown(name)} that nobody reads.`,
+      `The property ${property} has a member ${shownName(name)} that nobody reads.`,
       remedy,
       element,
     );
@@ -87,16 +88,11 @@ function checkPolicies(element: WidgetElement, fields: unknown): readonly Findin
     .map(([name]) =>
       finding(
         'unknown-policy',
-        `The property fields says of ${shown(name)} something that is no way to ask for a field.`,
+        `The property fields says of ${shownName(name)} something that is no way to ask for a field.`,
         `Say one of ${known.join(', ')}.`,
         element,
       ),
     );
-}
-
-/** A name of a member, unless it could be something else. */
-function shown(name: string): string {
-  return /^[\w.-]{1,40}$/.test(name) && !/\d{4}/.test(name) ? `“${name}”` : 'with a strange name';
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

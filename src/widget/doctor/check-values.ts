@@ -2,6 +2,7 @@ import {isCountry} from '../../domain/countries/country.ts';
 import {invoiceProducts, isInvoiceProduct} from '../../domain/invoice/product.ts';
 import {type Finding, type FindingCode, finding} from './finding.ts';
 import {nearestName} from './nearest-name.ts';
+import {shownName} from './shown-name.ts';
 import {textOf, type WidgetElement} from './widget-element.ts';
 
 const modes = ['embedded', 'redirect'];
@@ -15,7 +16,12 @@ export function checkValues(element: WidgetElement): readonly Finding[] {
     const wanted = nearestName(textOf(value), known);
     const remedy = wanted ? `Write ${name}="${wanted}".` : `Write one of ${known.join(', ')}.`;
     found.push(
-      finding(code, `<${element.localName}> knows no ${name} of this name; ${so}.`, remedy, element),
+      finding(
+        code,
+        `<${element.localName}> knows no ${name} ${shownName(String(value))}; ${so}.`,
+        remedy,
+        element,
+      ),
     );
   };
   if (isGiven(mode) && !modes.includes(textOf(mode))) {

@@ -8,7 +8,6 @@ export const severities = {
   'object-attribute': 'error',
   'placeholder-attribute': 'error',
   'unknown-attribute': 'warning',
-  'false-attribute': 'warning',
   'unknown-mode': 'warning',
   'unknown-product': 'warning',
   'unknown-country': 'warning',

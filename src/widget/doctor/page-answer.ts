@@ -14,7 +14,7 @@ export interface PageAnswer {
 
 /** Asks for the page's headers once more, without its content, and reads the policies in its head. */
 export async function readPageAnswer(): Promise<PageAnswer> {
-  const written = [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv]')]
+  const written = [...document.querySelectorAll<HTMLMetaElement>('head > meta[http-equiv]')]
     .filter(({httpEquiv}) => httpEquiv.toLowerCase() === 'content-security-policy')
     .flatMap(({content}) => readPolicies(content));
   try {
