@@ -13,7 +13,7 @@ export async function loadMessageKeys(): Promise<readonly string[]> {
     import('../../locales/lookup/en.ts'),
   ]);
   const labels = billingFields('kravia.invoice_b2b', 'NO').flatMap(({name}) =>
-    Object.keys(countryCodes).map((country) => `${name}_${country}`),
+    countryCodes.map((country) => `${name}_${country}`),
   );
   return [...new Set([...parts.flatMap(({messages}) => Object.keys(messages)), ...labels])];
 }
