@@ -22,7 +22,7 @@ export function renderBeginning(
     <p part="trouble" role="alert">${told === 'unreachable' ? form.problem_unreachable : told && known}</p>
     ${
       state === 'unavailable' && isPassing(problem)
-        ? html`<button class="button" part="action" @click=${onRetry}>${form.retry}</button>`
+        ? html`<button type="button" class="button" part="action" @click=${onRetry}>${form.retry}</button>`
         : nothing
     }
   `;

@@ -1,8 +1,8 @@
 import type {Offer} from '../../src/domain/purchase/offer.ts';
 import type {PurchaseResult, Receipt} from '../../src/domain/purchase/receipt.ts';
 
-/** One answer of the scripted backend; `'down'` drops the connection. */
-export type Scripted = 'down' | {readonly status?: number; readonly body: unknown};
+/** One answer of the scripted backend; `'down'` drops the connection, `'hangs'` never answers. */
+export type Scripted = 'down' | 'hangs' | {readonly status?: number; readonly body: unknown};
 
 /** The offer of an ordinary order of NOK 500. */
 export const offer: Offer = {
@@ -88,7 +88,9 @@ export class ScriptedBackend {
   listen(): this {
     globalThis.fetch = (input, init) => {
       const {pathname} = new URL(String(input), location.href);
-      return pathname.startsWith('/invoice/') ? this.#answer(pathname, init) : this.#fetch.call(globalThis, input, init);
+      return pathname.startsWith('/invoice/')
+        ? this.#answer(pathname, init)
+        : this.#fetch.call(globalThis, input, init);
     };
     return this;
   }
@@ -112,6 +114,7 @@ export class ScriptedBackend {
       '/invoice/companies': this.companies,
     };
     const answer = answers[path] ?? {status: 404, body: {code: 'not-found'}};
+    if (answer === 'hangs') return new Promise(() => {});
     if (answer === 'down') throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(answer.body), {status: answer.status ?? 200});
   }
