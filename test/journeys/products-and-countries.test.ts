@@ -14,6 +14,8 @@ const companies: readonly Purchase[] = [
   {country: 'NO', language: 'nb', amount: '13 770,00 kr'},
   {country: 'SE', language: 'en', amount: 'SEK 14,231.00'},
   {country: 'FI', language: 'fi', amount: '1 274,90 €'},
+  {country: 'NO', language: 'nn', amount: '13 770,00 kr'},
+  {country: 'FI', language: 'sv-FI', amount: '1 274,90 €'},
 ];
 
 const persons: readonly Purchase[] = [

@@ -1,7 +1,7 @@
 import type {Messages} from 'invoice-checkout';
 
 /** The languages that the demo speaks. */
-export type Language = 'nb' | 'sv' | 'fi' | 'en';
+export type Language = 'nb' | 'nn' | 'sv' | 'sv-FI' | 'fi' | 'en';
 
 type Read =
   | 'continue'
@@ -22,6 +22,27 @@ type Read =
 
 /** What a shopper looks for on the way: the widget's words by their keys, the cart's button and Dintero's buttons. */
 export type ShopperWords = Readonly<Pick<Messages, Read> & Record<'toCheckout' | 'pay' | 'approve', string>>;
+
+const swedish: ShopperWords = {
+  toCheckout: 'Till kassan',
+  continue: 'Fortsätt',
+  pay: 'Betala',
+  approve: 'Godkänn med BankID',
+  invoice_created: 'Fakturan har skapats',
+  invoice_grouped: 'Köpet kommer på samlingsfakturan',
+  merchant_reference: 'Ordernummer',
+  amount: 'Belopp',
+  invoice_number: 'Fakturanummer',
+  invoice_date: 'Fakturadatum',
+  due_date: 'Förfallodag',
+  expected_issue_date: 'Beräknat fakturadatum',
+  expected_due_date: 'Beräknad förfallodag',
+  captured_amount: 'Inbetalt hittills',
+  next_grouped: 'Alla köp under perioden samlas på en faktura. Inget är betalt än.',
+  open_document: 'Öppna fakturan (PDF)',
+  failed_declined: 'Fakturaköpet nekades.',
+  failed_authorization: 'Fakturaköpet godkändes inte.',
+};
 
 /** The words by language, written down a second time on purpose: a shopper knows none of the shop's files. */
 export const shopperWords: Readonly<Record<Language, ShopperWords>> = {
@@ -45,26 +66,28 @@ export const shopperWords: Readonly<Record<Language, ShopperWords>> = {
     failed_declined: 'Fakturaen ble avslått.',
     failed_authorization: 'Fakturaen ble ikke godkjent.',
   },
-  sv: {
-    toCheckout: 'Till kassan',
-    continue: 'Fortsätt',
-    pay: 'Betala',
-    approve: 'Godkänn med BankID',
-    invoice_created: 'Fakturan har skapats',
-    invoice_grouped: 'Köpet kommer på samlingsfakturan',
-    merchant_reference: 'Ordernummer',
-    amount: 'Belopp',
+  nn: {
+    toCheckout: 'Gå til kassa',
+    continue: 'Hald fram',
+    pay: 'Betal',
+    approve: 'Godkjenn med BankID',
+    invoice_created: 'Fakturaen er oppretta',
+    invoice_grouped: 'Kjøpet kjem på samlefakturaen',
+    merchant_reference: 'Ordrenummer',
+    amount: 'Beløp',
     invoice_number: 'Fakturanummer',
-    invoice_date: 'Fakturadatum',
-    due_date: 'Förfallodag',
-    expected_issue_date: 'Beräknat fakturadatum',
-    expected_due_date: 'Beräknad förfallodag',
-    captured_amount: 'Inbetalt hittills',
-    next_grouped: 'Alla köp under perioden samlas på en faktura. Inget är betalt än.',
-    open_document: 'Öppna fakturan (PDF)',
-    failed_declined: 'Fakturaköpet nekades.',
-    failed_authorization: 'Fakturaköpet godkändes inte.',
+    invoice_date: 'Fakturadato',
+    due_date: 'Forfallsdato',
+    expected_issue_date: 'Venta fakturadato',
+    expected_due_date: 'Venta forfallsdato',
+    captured_amount: 'Innbetalt hittil',
+    next_grouped: 'Alle kjøp i perioden blir samla på éin faktura. Ingenting er betalt enno.',
+    open_document: 'Opne fakturaen (PDF)',
+    failed_declined: 'Fakturaen vart avslått.',
+    failed_authorization: 'Fakturaen vart ikkje godkjend.',
   },
+  sv: swedish,
+  'sv-FI': swedish,
   fi: {
     toCheckout: 'Siirry kassalle',
     continue: 'Jatka',
