@@ -30,11 +30,19 @@ export type {ProblemCode} from './domain/purchase/problem-code.ts';
 export type {PurchaseResult, Receipt} from './domain/purchase/receipt.ts';
 export {InvoiceProductChangeEvent} from './elements/events/invoice-product-change-event.ts';
 export type {MessageKey, Messages} from './locales/messages.ts';
+export type {Finding, FindingCode, Severity} from './widget/doctor/finding.ts';
 export {InvoiceCancelEvent} from './widget/events/invoice-cancel-event.ts';
 export {InvoiceCompleteEvent} from './widget/events/invoice-complete-event.ts';
-export {type InvoiceErrorCode, InvoiceErrorEvent} from './widget/events/invoice-error-event.ts';
+export {
+  type InvoiceErrorCode,
+  InvoiceErrorEvent,
+  type InvoiceErrorFacts,
+} from './widget/events/invoice-error-event.ts';
 export {InvoiceSessionEvent} from './widget/events/invoice-session-event.ts';
-export {InvoiceStateChangeEvent} from './widget/events/invoice-state-change-event.ts';
+export {
+  InvoiceStateChangeEvent,
+  type InvoiceStateChangeFacts,
+} from './widget/events/invoice-state-change-event.ts';
 export {InvoiceSubmitEvent} from './widget/events/invoice-submit-event.ts';
 export {type CheckoutMode, InvoiceCheckout} from './widget/invoice-checkout.ts';
 export {InvoiceReturn} from './widget/invoice-return.ts';

@@ -66,6 +66,17 @@ describe('BackendClient', () => {
     assert.deepEqual(answer, {ok: false, problem: {code: 'already-paid', result_token: 'first'}});
   });
 
+  it('reads what finds a problem in the backend’s log', async (t) => {
+    const {client} = await backendThatAnswers(t, {
+      status: 500,
+      body: '{"code":"internal","correlation_id":"01J"}',
+    });
+
+    const answer = await client.result('token');
+
+    assert.deepEqual(answer, {ok: false, problem: {code: 'internal', correlation_id: '01J'}});
+  });
+
   it('calls an answer that is not of the contract a fault of the shop', async (t) => {
     const {client} = await backendThatAnswers(t, {body: '<!doctype html>'});
 
