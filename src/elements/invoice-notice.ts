@@ -63,7 +63,7 @@ export class InvoiceNotice extends LitElement {
         border-radius: var(--_radius);
         background: var(--_surface);
       }
-      .notice:has(.issue) {
+      .notice:has(.issue p:not(:empty)) {
         border-color: var(--_error);
       }
       .issue {

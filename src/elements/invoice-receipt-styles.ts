@@ -34,6 +34,7 @@ export const receiptStyles = css`
     block-size: 1em;
     border-radius: 50%;
     background: var(--_accent);
+    forced-color-adjust: none;
   }
   .done::after {
     border-radius: 0;

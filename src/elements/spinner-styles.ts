@@ -9,6 +9,7 @@ export const spinnerStyles = css`
     border: 2px solid;
     border-inline-end-color: transparent;
     border-radius: 50%;
+    forced-color-adjust: none;
     animation: turn 1s linear infinite;
   }
   @keyframes turn {
