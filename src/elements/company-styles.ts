@@ -6,8 +6,11 @@ export const companyStyles: readonly CSSResult[] = [
     .field:has(> .companies) {
       position: relative;
     }
-    .companies {
-      display: contents;
+    .companies:not(:has(.company-note p)) {
+      position: absolute;
+      grid-row-start: 3;
+      inset-inline: 0;
+      inset-block-start: 0;
     }
     .company-popup:not([hidden]) {
       position: absolute;

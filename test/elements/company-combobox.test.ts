@@ -213,8 +213,11 @@ describe('company look-up', () => {
       expect(shopper.billing.focused).to.equal(shopper.billing.control('business_name'));
     });
 
-    it('offers targets of 44 pixels, right below the field', async () => {
+    it('offers targets of 44 pixels, right below the field, also over a warning', async () => {
       const shopper = await CompanyHarness.show(register, {}, {style: 'inline-size: 320px'});
+      await shopper.searches('business_name', 'fjordlys h', 'FJORDLYS HANDEL AS');
+      await shopper.picks('FJORDLYS HANDEL AS');
+      shopper.billing.control('business_name').select();
       await shopper.searches('business_name', 'fjord', 'FJORDLYS AS');
       const root = shopper.billing.form.renderRoot;
 
@@ -295,6 +298,25 @@ describe('company look-up', () => {
     expect(list?.role).to.equal('listbox');
     expect(list?.ariaLabel).to.equal('Companies in the register');
     expect(control.autocomplete).to.equal('off');
+  });
+
+  it('opens right below the field', async () => {
+    const shopper = await CompanyHarness.show();
+
+    await shopper.searches('business_name', 'fjord', 'FJORDLYS AS');
+
+    const list = shopper.billing.form.renderRoot.querySelector('.company-popup:not([hidden])');
+    const field = shopper.billing.control('business_name').getBoundingClientRect();
+    expect((list?.getBoundingClientRect().top ?? 0) - field.bottom).to.be.within(0, 8);
+  });
+
+  it('takes no room before there is something to say', async () => {
+    const billing = await BillingFormHarness.show();
+    const before = billing.form.offsetHeight;
+
+    CompanyHarness.join(billing);
+
+    expect(billing.form.offsetHeight).to.equal(before);
   });
 
   it('gives the field back to autofill when it is left', async () => {

@@ -5,6 +5,7 @@ import {CompanyCombobox} from '../../src/elements/company-combobox.ts';
 import {messages} from '../../src/locales/lookup/en.ts';
 import {BillingFormHarness, type FormProperties} from './billing-form-harness.ts';
 import {fjordlys, fjordlysBergen, fjordlysHandel} from './companies.ts';
+import {typeInto} from './type-into.ts';
 import {until} from './until.ts';
 
 /** What a register answers to a question; it may take its time. */
@@ -60,16 +61,17 @@ export class CompanyHarness {
     const {billing, asked} = await CompanyHarness.show();
     const control = billing.control('business_name');
     control.value = 'fj';
-    control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertText'}));
+    control.dispatchEvent(new InputEvent('input', {bubbles: true, inputType: 'insertText'}));
     await until(() => asked.length > 0, 'nothing was asked');
   }
 
-  /** Types into a field with real keys, after what is there. */
+  /** Types into a field and stays there. */
   async types(field: BillingField, text: string): Promise<void> {
-    this.billing.control(field).focus();
-    await sendKeys({type: text});
+    typeInto(this.billing.control(field), text);
+    await this.billing.form.updateComplete;
   }
 
+  /** Presses real keys. */
   async presses(...keys: readonly string[]): Promise<void> {
     for (const press of keys) await sendKeys({press});
   }
@@ -85,7 +87,7 @@ export class CompanyHarness {
     await until(() => this.suggestions.some((text) => text.includes(name)), `${name} is not offered`);
   }
 
-  /** Searches with keys and waits for the first suggestion. */
+  /** Types and waits for the first suggestion. */
   async searches(field: BillingField, text: string, name: string): Promise<void> {
     await this.types(field, text);
     await this.isOffered(name);
