@@ -6,6 +6,7 @@ export const issueStyles = css`
     position: relative;
     padding-inline-start: 1.75em;
     color: var(--_error);
+    overflow-wrap: anywhere;
   }
   .issue::before {
     content: '!' / '';
