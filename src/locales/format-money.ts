@@ -1,17 +1,9 @@
 import type {Currency} from '../domain/order.ts';
-import {perLocale} from './per-locale.ts';
 
-const formatters: Readonly<Record<Currency, (locale: string) => Intl.NumberFormat>> = {
-  NOK: inCurrency('NOK'),
-  SEK: inCurrency('SEK'),
-  EUR: inCurrency('EUR'),
-};
-
-/** An amount of minor units as people of the language write it: 50000 NOK is "500,00 kr" in Norwegian. */
+/**
+ * An amount of minor units as people of the language write it: 50000 NOK is "500,00 kr" in Norwegian. A browser that
+ * does not know Nynorsk writes the way of Bokmål.
+ */
 export function formatMoney(minor: number, currency: Currency, locale: string): string {
-  return formatters[currency](locale).format(minor / 100);
-}
-
-function inCurrency(currency: Currency): (locale: string) => Intl.NumberFormat {
-  return perLocale((tag) => new Intl.NumberFormat(tag, {style: 'currency', currency}));
+  return new Intl.NumberFormat([locale, 'nb'], {style: 'currency', currency}).format(minor / 100);
 }
