@@ -1,14 +1,13 @@
 /**
- * Calls back when the page's Content Security Policy refuses to frame an origin: the frame stays blank then, and
- * nothing else tells. Stops with the signal.
+ * Calls back when the page's Content Security Policy refuses to frame Dintero's checkout: the frame stays blank then,
+ * and nothing else tells. Stops with the signal.
  */
 export function onFrameRefused(endpoint: string, refused: () => void, signal: AbortSignal): void {
-  const {origin} = new URL(endpoint);
   document.addEventListener(
     'securitypolicyviolation',
     ({effectiveDirective, disposition, blockedURI}) => {
       const blocked = effectiveDirective === 'frame-src' && disposition === 'enforce';
-      if (blocked && blockedURI.startsWith(origin)) refused();
+      if (blocked && blockedURI.startsWith(new URL(endpoint).origin)) refused();
     },
     {signal},
   );
