@@ -66,6 +66,9 @@ describe('the options of a backend', () => {
     {changes: {fields: {emial: 'required'}}, says: /fields\.emial: there is no such option/},
     {changes: {fields: {customer_reference: 'maybe'}}, says: /fields\.customer_reference: must be "hidden"/},
     {changes: {merchant: {}}, says: /merchant\.name: set it to/},
+    {changes: {companies: {NO: true}}, says: /companies\.NO: give a register, such as brreg\(\)/},
+    {changes: {companies: {DK: {}}}, says: /companies\.DK: there is no such option/},
+    {changes: {companies: []}, says: /companies: name registers by country/},
     {changes: {colour: 'red'}, says: /colour: there is no such option/},
   ];
   for (const {changes, says} of wrong) {
