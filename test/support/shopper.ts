@@ -63,6 +63,18 @@ export class Shopper {
     for (const [name, text] of Object.entries(draft)) await this.field(name as keyof BillingDraft).fill(text);
   }
 
+  /** Types key by key into a field that suggests companies, once it does. */
+  async searches(name: 'organization_number' | 'business_name', text: string): Promise<void> {
+    await this.field(name).focus();
+    await this.page.locator(`[name=${name}][role=combobox]`).waitFor();
+    await this.field(name).pressSequentially(text);
+  }
+
+  /** A company that is suggested. */
+  suggestion(name: string): Locator {
+    return this.page.locator('invoice-billing-form [role=option]', {hasText: name});
+  }
+
   /** What stands in the fields. */
   typed(): Promise<BillingDraft> {
     return this.page
