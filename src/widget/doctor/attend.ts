@@ -10,10 +10,10 @@ export async function attend(widget: typeof LitElement): Promise<readonly Findin
   const asked = asksForDoctor(location.href);
   if (!asked && !isDevelopment(location.href)) return [];
   recordViolations();
-  await watchUse(widget);
-  if (!asked) return [];
-  await loaded();
-  return report(widget);
+  if (asked) await loaded();
+  const findings = asked ? await report(widget) : [];
+  await watchUse(widget, findings);
+  return findings;
 }
 
 /** Until the page has everything that it is made of. */

@@ -1,4 +1,4 @@
-import {allows, type FetchDirective, type SecurityPolicy} from './content-security-policy.ts';
+import {allows, type FetchDirective, type SecurityPolicy, sourcesFor} from './content-security-policy.ts';
 import {type Finding, type FindingCode, finding} from './finding.ts';
 
 /** What the widget loads, and from where. */
@@ -6,6 +6,8 @@ export interface PolicyNeeds {
   readonly page: URL;
   /** Dintero's page: one of these is framed. None when the page shows no frame. */
   readonly checkouts: readonly URL[];
+  /** The sandbox may play Dintero, at some address of this machine. */
+  readonly maybeSandbox: boolean;
   readonly backends: readonly URL[];
   /** Where the parts of the script come from. */
   readonly script: URL;
@@ -13,7 +15,7 @@ export interface PolicyNeeds {
 
 /** What a policy will block of the widget. */
 export function checkPolicy(policy: SecurityPolicy, needs: PolicyNeeds): readonly Finding[] {
-  const {page, checkouts, backends, script} = needs;
+  const {page, checkouts, maybeSandbox, backends, script} = needs;
   const blocks = (directive: FetchDirective, address: URL) => !allows(policy, directive, address, page);
   const found: Finding[] = [];
   const add = (code: FindingCode, name: string, origin: string, so: string) => {
@@ -21,7 +23,8 @@ export function checkPolicy(policy: SecurityPolicy, needs: PolicyNeeds): readonl
     found.push(finding(code, message, `Add it: ${name} ${origin}`));
   };
   const [checkout] = checkouts;
-  if (checkout && checkouts.every((address) => blocks('frame-src', address))) {
+  const isReady = maybeSandbox && framesThisMachine(policy);
+  if (checkout && !isReady && checkouts.every((address) => blocks('frame-src', address))) {
     add('csp-frame', 'frame-src', checkout.origin, 'Dintero’s page stays empty in its frame');
   }
   for (const origin of blockedOrigins(backends, (address) => blocks('connect-src', address))) {
@@ -40,6 +43,12 @@ export function checkPolicy(policy: SecurityPolicy, needs: PolicyNeeds): readonl
 
 function blockedOrigins(addresses: readonly URL[], isBlocked: (address: URL) => boolean): readonly string[] {
   return [...new Set(addresses.filter(isBlocked).map(({origin}) => origin))];
+}
+
+function framesThisMachine(policy: SecurityPolicy): boolean {
+  return (sourcesFor(policy, 'frame-src') ?? []).some((source) =>
+    /localhost|127\.0\.0\.1|\[::1\]/.test(source),
+  );
 }
 
 function sourceOf(origin: string, page: URL): string {

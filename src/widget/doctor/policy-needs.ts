@@ -15,10 +15,10 @@ export function policyNeeds(
     ({localName, mode}) => localName === 'invoice-checkout' && mode !== 'redirect',
   );
   const known = sessions.map(({checkout}) => checkout);
-  const isGuess = known.length === 0 && isDevelopment(location.href);
   return {
     page: new URL(location.href),
-    checkouts: !embedded || isGuess ? [] : known.length > 0 ? known : [usualCheckout],
+    checkouts: embedded ? [...known, ...(known.length === 0 ? [usualCheckout] : [])] : [],
+    maybeSandbox: known.length === 0 && isDevelopment(location.href),
     backends: widgets.flatMap(({backend}) => addressOf(textOf(backend))),
     script: new URL(import.meta.url),
   };

@@ -5,6 +5,7 @@ import {readPolicies} from '../../../src/widget/doctor/content-security-policy.t
 const needs = {
   page: new URL('https://shop.example/checkout'),
   checkouts: [new URL('https://checkout.dintero.com')],
+  maybeSandbox: false,
   backends: [new URL('https://shop.example/invoice')],
   script: new URL('https://shop.example/embed.js'),
 };
@@ -36,6 +37,18 @@ describe('what a policy blocks of the widget', () => {
 
     expect(found[0]?.remedy).to.equal('Add it: frame-src https://checkout.dintero.com');
   });
+
+  const developers = [
+    {policy: 'frame-src http://localhost:4010', codes: []},
+    {policy: "frame-src 'self'", codes: ['csp-frame']},
+  ];
+  for (const {policy, codes} of developers) {
+    it(`is ${codes.join(', ') || 'nothing'} where the sandbox may play Dintero: ${policy}`, () => {
+      const found = readPolicies(policy).flatMap((one) => checkPolicy(one, {...needs, maybeSandbox: true}));
+
+      expect(found.map(({code}) => code)).to.deep.equal(codes);
+    });
+  }
 
   it('is nothing of a frame that the page does not show', () => {
     const found = readPolicies("frame-src 'none'").flatMap((one) =>
