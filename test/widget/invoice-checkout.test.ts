@@ -179,12 +179,13 @@ describe('<invoice-checkout>', () => {
   });
 
   const languages = [
-    {lang: 'nb', words: 'Organisasjonsnummer'},
-    {lang: 'nn-NO', words: 'Organisasjonsnummer'},
-    {lang: 'sv', words: 'Organisationsnummer'},
-    {lang: 'fi', words: 'Y-tunnus'},
-    {lang: 'en', words: 'Organisation number'},
-    {lang: 'de', words: 'Organisation number'},
+    {lang: 'nb', words: 'Etternavn'},
+    {lang: 'nn-NO', words: 'Etternamn'},
+    {lang: 'sv', words: 'Efternamn'},
+    {lang: 'sv-FI', words: 'Efternamn'},
+    {lang: 'fi', words: 'Sukunimi'},
+    {lang: 'en', words: 'Last name'},
+    {lang: 'de', words: 'Last name'},
   ];
   for (const {lang, words} of languages) {
     it(`speaks the language of the page: ${lang}`, async () => {
