@@ -26,6 +26,15 @@ describe('<invoice-billing-form> issues', () => {
     await expect(harness.form).to.be.accessible();
   });
 
+  it('calls the number of a Finnish company by its own name, also where it is missing', async () => {
+    const harness = await BillingFormHarness.show({country: 'FI'});
+
+    await harness.submit();
+
+    expect(harness.label('organization_number')).to.equal('Business ID (Y-tunnus)');
+    expect(harness.issue('organization_number')).to.equal('Fill in “Business ID (Y-tunnus)”');
+  });
+
   it('says nothing of fields that were passed by', async () => {
     const harness = await BillingFormHarness.show();
 
