@@ -164,17 +164,14 @@ describe('Enhetsregisteret, asked for a number', () => {
   });
 
   const absent = [
-    {name: 'neither a unit nor a sub-unit', statuses: [404, 404]},
-    {name: 'taken out of the open data', statuses: [410, 404]},
+    {name: 'neither a unit nor a sub-unit', main: 404, sub: 404},
+    {name: 'taken out of the open data', main: 410, sub: 404},
   ];
-  for (const {
-    name,
-    statuses: [first, second],
-  } of absent) {
+  for (const {name, main, sub} of absent) {
     it(`finds nothing for what is ${name}`, async () => {
       const {count} = await find(
-        Response.json({slettedato: '2021-06-30'}, {status: first}),
-        new Response(null, {status: second}),
+        Response.json({slettedato: '2021-06-30'}, {status: main}),
+        new Response(null, {status: sub}),
       );
 
       assert.equal(count, 0);
