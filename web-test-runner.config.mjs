@@ -7,6 +7,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {failsFirst} from './test/support/fails-first.ts';
 import {findBrowser} from './test/support/find-browser.ts';
 import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
+import {strictShop} from './test/support/strict-shop.ts';
 import {wtrCounts} from './test/support/wtr-counts.ts';
 
 const firefoxPath = '/usr/bin/firefox-esr';
@@ -65,7 +66,7 @@ export default {
   browsers: await Promise.all(launches.map(([, launch]) => launch())),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
-  middleware: [failsFirst],
+  middleware: [failsFirst, strictShop],
   plugins: [
     {
       // Dintero's SDK asks for this polyfill, which is no module and which no browser needs.
