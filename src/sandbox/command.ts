@@ -6,7 +6,8 @@ import {resolveSettings} from './settings.ts';
 
 const help = `Usage: invoice-checkout sandbox [--port N]
 
-  sandbox       Dintero on this machine: API, checkout page, BankID and Kravia. Needs no account.
+  sandbox       Dintero on this machine: API, checkout page, BankID and Kravia; and the company
+                registers of Norway, Sweden and Finland. Needs no account.
     --port N    where to listen (default 4010; 0 takes any free port)
   --help        this text
 `;
@@ -43,6 +44,7 @@ export async function runCommand(args: readonly string[], {out, error}: Output =
   client secret     ${clientSecret}
   signature secret  ${signatureSecret}
 
+Company registers: ${url}/registers/brreg, ${url}/registers/prh and ${url}/registers/bolagsverket
 What it was asked: ${url}/sandbox/journal
 `);
     await loadPdfkit().catch(({message}: Error) => out(`${message}\n`));

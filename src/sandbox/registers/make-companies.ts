@@ -51,7 +51,7 @@ function makeCompany(at: number, number: string, ingredients: Ingredients): Fict
 
 function pick<Item>(items: readonly Item[], at: number): Item {
   const item = items[at % items.length];
-  if (item === undefined) throw new RangeError('There is nothing to pick from');
+  if (item === undefined) throw new RangeError('An empty list has no item');
   return item;
 }
 

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {realRegisters, sandboxRegisters} from '../../demo/company-registers.ts';
+
+describe('the company registers of the demo', () => {
+  it('are all three where the sandbox plays them', () => {
+    const registers = sandboxRegisters('http://localhost:4010');
+
+    assert.deepEqual(Object.keys(registers), ['NO', 'SE', 'FI']);
+  });
+
+  const sweden = {BOLAGSVERKET_CLIENT_ID: 'client', BOLAGSVERKET_CLIENT_SECRET: 'secret'};
+  const environments = [
+    {environment: {}, countries: []},
+    {environment: {COMPANY_LOOKUP: '', BOLAGSVERKET_CLIENT_ID: ''}, countries: []},
+    {environment: {COMPANY_LOOKUP: 'open'}, countries: ['NO', 'FI']},
+    {environment: sweden, countries: ['SE']},
+    {environment: {BOLAGSVERKET_CLIENT_ID: 'client'}, countries: []},
+    {environment: {COMPANY_LOOKUP: 'open', ...sweden}, countries: ['NO', 'FI', 'SE']},
+  ];
+  for (const {environment, countries} of environments) {
+    it(`are the real ones of [${countries}] with [${Object.keys(environment)}] set`, () => {
+      assert.deepEqual(Object.keys(realRegisters(environment)), countries);
+    });
+  }
+});
