@@ -15,6 +15,29 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     expect(await sandbox.transactions(order.merchant_reference)).toHaveLength(1);
   });
 
+  test('is told of before the shop’s page is left, and what to do after coming back', async ({
+    shopper,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      addEventListener('pagehide', () => {
+        const notice = document
+          .querySelector('invoice-checkout')
+          ?.shadowRoot?.querySelector('invoice-notice');
+        sessionStorage.setItem('said last', notice?.shadowRoot?.textContent ?? '');
+      });
+    });
+    await shopper.opensCheckout({mode: 'redirect'});
+
+    await shopper.orders(company);
+    await shopper.dinteroAlone.payButton.waitFor();
+    await page.goBack();
+
+    await expect(page.getByText('Complete your order on Dintero’s page.')).toBeVisible();
+    const saidLast = await page.evaluate(() => sessionStorage.getItem('said last'));
+    expect(saidLast).toContain('Taking you to Dintero’s page…');
+  });
+
   test('leads back to the same order, filled in as it was, after it was cancelled', async ({
     shopper,
     sandbox,
