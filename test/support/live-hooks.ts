@@ -23,9 +23,12 @@ export class LiveHooks {
     return [...listeners, ...[...this.#timers].map(() => 'timer')].sort();
   }
 
-  /** Waits until something is so, with timers that are not counted. */
+  /** Waits until something is so, with timers that are not counted; throws after five seconds. */
   async until(condition: () => unknown): Promise<void> {
-    while (!condition()) await new Promise((resolve) => this.#originals.set.call(window, resolve, 5));
+    for (let tries = 0; !condition(); tries += 1) {
+      if (tries > 1000) throw new Error(`Not so, with these left behind: ${this.left}`);
+      await new Promise((resolve) => this.#originals.set.call(window, resolve, 5));
+    }
   }
 
   begin(): this {
