@@ -7,6 +7,7 @@ import type {Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
 import {dress} from './dress.ts';
 import {judgedStyles} from './judged-styles.ts';
+import {PrivateNumber} from './private-number.ts';
 import {renderIssue} from './render-issue.ts';
 import {renderIssueSummary} from './render-issue-summary.ts';
 
@@ -18,12 +19,22 @@ export interface BillingJudge {
   readonly parseAddress: typeof parseBillingAddress;
   readonly parseField: typeof parseBillingField;
   readonly formatField: typeof formatBillingField;
-  /** Gives the form the looks of what is wrong and of what is under way. */
-  readonly dress: (form: LitElement) => void;
+  /** Gives the form the looks of what is wrong and of what is under way, and masks a number that may be a person's. */
+  readonly join: (form: LitElement) => void;
   /** What stands below a field that cannot be used. */
   readonly renderIssue: (issue: FieldIssue, row: FieldRow, view: BillingFormView) => TemplateResult;
   /** What stands above the fields after a submit; nothing when all is well. */
   readonly renderSummary: (view: BillingFormView) => TemplateResult | symbol;
+}
+
+/** The forms that have had a judge: another language brings another one. */
+const joined = new WeakSet<LitElement>();
+
+function join(form: LitElement): void {
+  if (joined.has(form)) return;
+  joined.add(form);
+  dress(form, judgedStyles);
+  new PrivateNumber(form);
 }
 
 /** The judge that speaks one language. */
@@ -32,7 +43,7 @@ export function createBillingJudge(messages: Messages): BillingJudge {
     parseAddress: parseBillingAddress,
     parseField: parseBillingField,
     formatField: formatBillingField,
-    dress: (form) => dress(form, judgedStyles),
+    join,
     renderIssue: (issue, row, view) => renderIssue(issue, row, view, messages),
     renderSummary: (view) => renderIssueSummary(view, messages),
   };

@@ -8,6 +8,6 @@ export function dress(element: LitElement, styles: readonly CSSResult[]): void {
     const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
     renderRoot.adoptedStyleSheets = [...new Set([...renderRoot.adoptedStyleSheets, ...sheets])];
   } else {
-    new LightStyles(element, styles).hostConnected();
+    new LightStyles(element, styles);
   }
 }

@@ -140,7 +140,7 @@ export class InvoiceBillingForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('product') || changed.has('country')) this.#entry.shown.rejudge();
     if (changed.has('judge') && this.judge) {
-      this.judge.dress(this);
+      this.judge.join(this);
       this.#entry.catchUp();
     }
     if (changed.has('issues') && this.issues.length > 0) {

@@ -6,6 +6,9 @@ import type {LitElement} from 'lit';
  */
 export function lightRoot(host: LitElement): LitElement | undefined {
   if (host.getAttribute('render') !== 'light') return undefined;
-  void import('./light-styles.ts').then(({LightStyles}) => new LightStyles(host));
+  void import('./light-styles.ts').then(
+    ({LightStyles}) => new LightStyles(host),
+    () => {},
+  );
   return host;
 }
