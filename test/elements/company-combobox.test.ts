@@ -77,10 +77,10 @@ describe('company look-up', () => {
 
     await shopper.searches('business_name', 'ord', 'FJORDLYS AS');
     answerLate([hostile]);
-    await late;
+    await CompanyHarness.passes();
 
-    expect(shopper.dropped).to.deep.equal(['fj']);
-    expect(shopper.suggestions.length).to.equal(3);
+    expect(shopper.dropped).to.include('fj');
+    expect(shopper.suggestions.join()).to.include('FJORDLYS AS').and.not.include('img');
   });
 
   it('looks up what was typed while it was being loaded', async () => {

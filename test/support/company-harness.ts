@@ -93,12 +93,15 @@ export class CompanyHarness {
     await this.isOffered(name);
   }
 
-  /** Presses a suggestion with the mouse or a finger. */
+  /** Presses a suggestion with the mouse or a finger, which takes the focus there unless that is prevented. */
   async picks(name: string): Promise<void> {
     const option = this.#options.find(({textContent}) => textContent?.includes(name));
     if (!option) throw new Error(`${name} is not offered`);
-    option.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true, composed: true}));
-    option.click();
+    const takesFocus = option.dispatchEvent(
+      new MouseEvent('mousedown', {bubbles: true, cancelable: true, composed: true}),
+    );
+    if (takesFocus) this.#root.querySelector<HTMLElement>(':focus')?.blur();
+    if (option.checkVisibility()) option.click();
     await this.billing.form.updateComplete;
   }
 
