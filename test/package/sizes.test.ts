@@ -9,6 +9,7 @@ const onDemand = [
   'widget-checkout-journey',
   'checkout-dintero-checkout',
   'elements-invoice-receipt',
+  'widget-company-lookup',
 ].map(chunk);
 
 const languages = ['nb', 'nn', 'sv', 'fi', 'en'];
