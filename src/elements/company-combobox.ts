@@ -38,6 +38,7 @@ export class CompanyCombobox implements ReactiveController {
     this.#form = form;
     this.#options = options;
     this.#dialogue = new CompanyDialogue(form, options.find, () => this.#draw());
+    dress(form, companyStyles);
     form.addController(this);
     this.hostUpdated();
   }
@@ -50,7 +51,6 @@ export class CompanyCombobox implements ReactiveController {
   }
 
   hostConnected(): void {
-    dress(this.#form, companyStyles);
     const root: EventTarget = this.#form.renderRoot;
     this.#listening = new AbortController();
     const {signal} = this.#listening;
