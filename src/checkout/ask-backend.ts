@@ -1,13 +1,13 @@
-import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {ProblemCode} from '../domain/purchase/problem-code.ts';
+import {members} from './members.ts';
 
-/** Why the backend did not do what it was asked, in the contract's words. */
+/** Why the backend did not do what it was asked: the contract's problem, of which only the code is looked at here. */
 export interface BackendProblem {
   readonly code: ProblemCode;
-  /** The fields that `invalid-address` is about. */
-  readonly issues?: readonly FieldIssue[];
-  /** With `already-paid`: the token of the purchase that the order has. */
-  readonly result_token?: string;
+  /** The fields that `invalid-address` is about, as the backend sent them. */
+  readonly errors?: unknown;
+  /** With `already-paid`: the token of the purchase that the order has, as the backend sent it. */
+  readonly result_token?: unknown;
   /** Finds the problem in the backend's log. */
   readonly correlation_id?: string;
 }
@@ -51,11 +51,6 @@ export async function askBackend<Value>({base, path, read, init}: Question<Value
 }
 
 function readProblem(json: unknown): BackendProblem {
-  const {code, errors, result_token, correlation_id} = (json ?? {}) as Record<string, unknown>;
-  return {
-    code: (typeof code === 'string' ? code : 'internal') as ProblemCode,
-    ...(Array.isArray(errors) && {issues: errors as FieldIssue[]}),
-    ...(typeof result_token === 'string' && {result_token}),
-    ...(typeof correlation_id === 'string' && {correlation_id}),
-  };
+  const problem = members(json);
+  return {...problem, code: `${problem.code ?? 'internal'}` as ProblemCode};
 }

@@ -85,8 +85,9 @@ export class InvoiceCheckout extends LitElement {
   messages?: Partial<Messages>;
 
   static {
-    const {render} = this.prototype;
-    Object.defineProperty(this.prototype, 'render', {
+    // React and Vue set a property where there is one of the attribute's name: without this, over the method.
+    const {render} = InvoiceCheckout.prototype;
+    Object.defineProperty(InvoiceCheckout.prototype, 'render', {
       get: () => render,
       set(where: string) {
         this.setAttribute('render', where);

@@ -4,6 +4,7 @@ import {BackendClient} from '../checkout/backend-client.ts';
 import {readSession} from '../checkout/read-session.ts';
 import {ResultWatch} from '../checkout/result-watch.ts';
 import type {VisitMemory} from '../checkout/visit-memory.ts';
+import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {Problem} from '../domain/purchase/problem-code.ts';
 import {advance} from '../domain/purchase/purchase.ts';
 import type {PurchaseEvent} from '../domain/purchase/purchase-event.ts';
@@ -97,11 +98,12 @@ export class PurchaseController implements ReactiveController {
       this.send({type: 'opened', session: answer.value});
       return answer.value;
     }
-    const {code, issues, result_token} = answer.problem;
+    const {code, errors, result_token} = answer.problem;
+    const issues = Array.isArray(errors) && {issues: errors as FieldIssue[]};
     this.send(
-      code === 'already-paid' && result_token !== undefined
+      code === 'already-paid' && typeof result_token === 'string'
         ? {type: 'already_paid', result_token}
-        : {type: 'refused', refusal: {...problemOf(answer.problem), ...(issues && {issues})}},
+        : {type: 'refused', refusal: {...problemOf(answer.problem), ...issues}},
     );
     return undefined;
   }

@@ -13,5 +13,5 @@ export function register(): void {
   defineElement('invoice-billing-form', InvoiceBillingForm);
   defineElement('invoice-checkout', InvoiceCheckout);
   defineElement('invoice-return', InvoiceReturn);
-  if (development.test(`${globalThis.location}`)) void InvoiceCheckout.doctor(true);
+  if (development.test(`${globalThis.location}`)) InvoiceCheckout.doctor(true).catch(() => {});
 }

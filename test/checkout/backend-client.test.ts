@@ -52,7 +52,7 @@ describe('BackendClient', () => {
 
     const answer = await client.result('token');
 
-    assert.deepEqual(answer, {ok: false, problem: {code: 'invalid-address', issues: errors}});
+    assert.deepEqual(answer, {ok: false, problem: {code: 'invalid-address', errors}});
   });
 
   it('reads the token of the invoice that an order has already', async (t) => {
