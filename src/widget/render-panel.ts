@@ -1,4 +1,5 @@
 import {nothing, type TemplateResult} from 'lit';
+import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import {problemWords} from './problem-words.ts';
 import {renderNotice} from './render-notice.ts';
@@ -17,9 +18,10 @@ export function renderPanel(purchase: Purchase, options: PanelOptions): Template
   const {messages, locale, identity, documentUrl} = options;
   if (purchase.state === 'paying') return renderPaying(purchase, options);
   if (purchase.state === 'confirming' && !purchase.result && purchase.attempt.url) {
-    const ways = isLong(purchase) ? [{id: 'back', label: messages.start_over, quiet: true}] : [];
+    const href = dinteroPageAddress(purchase.attempt.url, locale);
+    const onward = {id: 'onward', label: messages.continue_at_dintero, href, quiet: true};
     const steps = stepsToConfirmation('confirmation', identity, messages);
-    return renderNotice('wait', waitingWords(purchase, messages), ways, steps);
+    return renderNotice('wait', waitingWords(purchase, messages), isLong(purchase) ? [onward] : [], steps);
   }
   if (purchase.state !== 'choosing') return renderOutcome(purchase, messages, locale, documentUrl);
   const {refusal} = purchase;

@@ -9,8 +9,12 @@ export function isLong({tries}: Confirming): boolean {
   return tries >= manyTries;
 }
 
-/** What is said while the backend has not said what became of the purchase. */
+/**
+ * What is said while the backend has not said what became of the purchase. Without a network that is said too, but a
+ * shopper who waits long is told not to order again all the same.
+ */
 export function waitingWords(purchase: Confirming, messages: Messages): string {
-  if (purchase.unanswered?.problem === 'unreachable' && !navigator.onLine) return messages.offline;
-  return isLong(purchase) ? messages.confirming_slowly : messages.confirming;
+  const offline = purchase.unanswered?.problem === 'unreachable' && !navigator.onLine;
+  if (!isLong(purchase)) return offline ? messages.offline : messages.confirming;
+  return offline ? `${messages.offline} ${messages.confirming_slowly}` : messages.confirming_slowly;
 }

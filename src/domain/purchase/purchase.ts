@@ -81,10 +81,8 @@ function isUndone(purchase: Purchase): purchase is Undone {
   return purchase.state === 'cancelled' || purchase.state === 'expired' || purchase.state === 'failed';
 }
 
-/** A wait that nobody knows the end of has a way back too, unless the session is decided upon or has no page. */
 function reopenDetails(purchase: Purchase): Purchase {
-  const waits = purchase.state === 'confirming' && !purchase.result && purchase.attempt.url !== undefined;
-  return (waits || purchase.state === 'paying') && purchase.offer
+  return purchase.state === 'paying'
     ? {state: 'choosing', offer: purchase.offer, open: purchase.attempt}
     : purchase;
 }

@@ -121,13 +121,8 @@ const ways: {claim: string; events: PurchaseEvent[]; state: Purchase['state']}[]
     state: 'settled',
   },
   {
-    claim: 'a wait that nobody knows the end of has a way back',
+    claim: 'the form does not come back while the outcome is unknown',
     events: [submitted, opened, left, answered('a', 'pending'), reopened],
-    state: 'choosing',
-  },
-  {
-    claim: 'an order on hold has no way back',
-    events: [submitted, opened, answered('a', 'on_hold'), reopened],
     state: 'confirming',
   },
   {
