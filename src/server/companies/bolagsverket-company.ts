@@ -78,7 +78,9 @@ function statusOf(organisation: Organisation): CompanyStatus {
   const isActive = supplied(organisation.verksamOrganisation)?.kod;
   if (isActive === 'NEJ') return 'inactive';
   // What could not be supplied may be the bankruptcy.
-  const known = !partsOf(organisation).slice(2, 4).some(isOutOfOrder);
+  const {avregistreradOrganisation: ended, pagaendeAvvecklingsEllerOmstruktureringsforfarande: going} =
+    organisation;
+  const known = ![ended, going].some(isOutOfOrder);
   return isActive === 'JA' && known ? 'active' : 'unknown';
 }
 

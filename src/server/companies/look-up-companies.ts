@@ -79,9 +79,9 @@ export function createLookUpCompanies(parts: LookUpParts): LookUpCompanies {
     if (question === undefined) return nothing;
     const companies = cache.get(question.key);
     if (companies !== undefined) return {kind: 'found', companies};
-    const asked = underWay.get(question.key) ?? ask(question);
+    const asked = underWay.get(question.key) ?? ask(question).finally(() => underWay.delete(question.key));
     underWay.set(question.key, asked);
-    return asked.finally(() => underWay.delete(question.key));
+    return asked;
   };
 }
 

@@ -17,5 +17,9 @@ export async function withinTime<Value>(
       over.abort();
     }, patience);
   });
-  return Promise.race([work(over.signal), late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([work(over.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

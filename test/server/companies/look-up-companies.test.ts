@@ -166,6 +166,30 @@ describe('looking up companies', () => {
     await assert.rejects(lookUp('923609016'), {name: 'RegisterError', code: 'timeout'});
   });
 
+  it('passes on what a shop’s own register throws before it asks anybody, and forgets its time', async (t) => {
+    t.mock.timers.enable({apis: ['setTimeout']});
+    const lookUp = createLookUpCompanies({
+      country: 'NO',
+      register: {
+        source: 'own',
+        lookUpsPerMinute: 600,
+        connect: () => ({
+          findByNumber: () => {
+            throw new RangeError('oops');
+          },
+        }),
+      },
+      fetch,
+      now: () => noon,
+      log: () => undefined,
+    });
+
+    await assert.rejects(lookUp('923609016'), RangeError);
+
+    t.mock.timers.runAll();
+    await assert.rejects(lookUp('923609016'), RangeError);
+  });
+
   it('finds nothing where a register refuses the question, and says so in the log without it', async () => {
     const refused = new RegisterError('refused', 'test answered 400', {status: 400});
     const {lookUp, log, asked} = createRig([refused]);
