@@ -5,6 +5,7 @@ import {
   LitElement,
   nothing,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import {buttonStyles} from './button-styles.ts';
@@ -25,12 +26,16 @@ export interface NoticeAction {
   readonly quiet?: boolean;
 }
 
-/** How a notice is meant: something to know, something to wait for, or something that went wrong. */
-export type NoticeTone = 'info' | 'wait' | 'problem';
+/**
+ * How a notice is meant: something to know, something to wait for, something that went wrong, or something that can be
+ * seen elsewhere and is only `heard` here.
+ */
+export type NoticeTone = 'info' | 'wait' | 'problem' | 'heard';
 
 /**
- * Says in one sentence what is going on, in which steps the way goes on, and offers the ways out. Kept in the page with an empty text it takes
- * no room, and a text that it gets later is announced: a problem at once, anything else when there is a pause.
+ * Says in one sentence what is going on, in which steps the way goes on, and offers the ways out. Kept in the page with
+ * an empty text it takes no room, and a text that it gets later is announced: a problem at once, anything else when there
+ * is a pause; a `quiet` one is read by taking the focus instead, and not announced besides.
  *
  * @fires invoice-notice-action {InvoiceNoticeActionEvent} One of the actions was taken.
  * @csspart notice The box; its tone is a part too: `info`, `wait` or `problem`.
@@ -45,6 +50,7 @@ export class InvoiceNotice extends LitElement {
     'text',
     'steps',
     'actions',
+    'quiet',
   );
   static override styles: CSSResultGroup = [
     tokens,
@@ -53,10 +59,11 @@ export class InvoiceNotice extends LitElement {
     issueStyles,
     stepsStyles,
     css`
-      .notice:has(p:not(:empty)) {
+      .notice:not(.heard):has(p:not(:empty)) {
         display: flex;
         flex-wrap: wrap;
         gap: 0.75rem;
+        margin-block-end: 1rem;
         padding: 1rem;
         border: var(--_line);
         border-inline-start: 4px solid var(--_accent);
@@ -76,6 +83,13 @@ export class InvoiceNotice extends LitElement {
       .words {
         flex: 1 1 15rem;
       }
+      .heard {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
       .actions {
         display: flex;
         flex-wrap: wrap;
@@ -94,14 +108,30 @@ export class InvoiceNotice extends LitElement {
   /** The ways out, most likely first. */
   actions: readonly NoticeAction[] = [];
 
+  /** The sentence that comes now is about to take the focus. */
+  quiet = false;
+
+  /** The sentence was read by taking the focus. */
+  #isRead = false;
+
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.words')?.focus(options));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text')) this.#isRead = this.quiet;
+  }
+
   protected override render(): TemplateResult {
     const problem = this.tone === 'problem';
+    const heard = this.tone === 'heard';
+    const text = heard && this.#isRead ? '' : this.text;
     return html`
-      <div class="notice" part="notice ${this.tone}">
-        ${this.text && this.tone === 'wait' ? html`<span class="spinner"></span>` : nothing}
-        <div class=${problem ? 'words issue' : 'words'} part="text">
-          <p role="status" .textContent=${problem ? '' : this.text}></p>
-          <p role="alert" .textContent=${problem ? this.text : ''}></p>
+      <div class=${heard ? 'notice heard' : 'notice'} part="notice ${this.tone}">
+        ${text && this.tone === 'wait' ? html`<span class="spinner"></span>` : nothing}
+        <div class=${problem ? 'words issue' : 'words'} part="text" tabindex="-1">
+          <p role=${this.#isRead ? nothing : 'status'} .textContent=${problem ? '' : text}></p>
+          <p role=${this.#isRead ? nothing : 'alert'} .textContent=${problem ? text : ''}></p>
         </div>
         ${renderSteps(this.steps)}
         ${this.actions.length > 0 ? html`<div class="actions">${this.actions.map((action, index) => this.#renderAction(action, index))}</div>` : nothing}

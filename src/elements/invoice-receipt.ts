@@ -14,6 +14,7 @@ import {buttonStyles} from './button-styles.ts';
 import {inputs} from './inputs.ts';
 import {receiptStyles} from './invoice-receipt-styles.ts';
 import {type ReceiptFact, receiptFacts} from './receipt-facts.ts';
+import {receiptHeading} from './receipt-heading.ts';
 import {tokens} from './tokens.ts';
 
 /**
@@ -60,7 +61,7 @@ export class InvoiceReceipt extends LitElement {
     const next = this.#next(receipt);
     return html`
       <section part="receipt" aria-labelledby="heading">
-        <h2 id="heading" class=${this.result?.outcome === 'on_hold' ? nothing : 'done'} part="heading" tabindex="-1" .textContent=${messages[this.#heading(receipt)]}></h2>
+        <h2 id="heading" class=${this.result?.outcome === 'on_hold' ? nothing : 'done'} part="heading" tabindex="-1" .textContent=${receiptHeading(result.outcome, receipt, messages)}></h2>
         ${next ? html`<p part="text" .textContent=${messages[next]}></p>` : nothing}
         <dl part="facts">${receiptFacts(receipt, this.locale, messages).map((fact) => this.#renderFact(fact))}</dl>
         ${receipt.document && this.documentUrl ? this.#renderDocument(this.documentUrl, messages) : nothing}
@@ -82,11 +83,6 @@ export class InvoiceReceipt extends LitElement {
     return html`
       <a class="button quiet" part="document" href=${url} target="_blank" rel="noopener" .textContent=${messages.open_document}></a>
     `;
-  }
-
-  #heading(receipt: Receipt): MessageKey {
-    if (this.result?.outcome === 'on_hold') return 'on_hold';
-    return invoiceProducts[receipt.payment_product_type].grouped ? 'invoice_grouped' : 'invoice_created';
   }
 
   /** Nothing while the outcome is open or once something was paid: each of the sentences says that nothing is. */

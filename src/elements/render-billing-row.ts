@@ -20,7 +20,7 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
         id="${id}-note"
         part=${issue ? 'note error' : 'note hint'}
         class=${issue ? 'issue' : nothing}
-        aria-live=${entry.shown.summary.length > 0 ? 'off' : 'polite'}
+        aria-live=${issue && !entry.shown.summary[0] ? 'polite' : 'off'}
       >
         ${issue ? view.judge?.renderIssue(issue, row, view) : html`<span .textContent=${hintOf(row, view)}></span>`}
       </p>

@@ -4,7 +4,7 @@ import type {Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
 import {issueWords} from './issue-words.ts';
 
-/** What is to correct after a submit, as links to the fields: read out at once, and ready to take the focus. */
+/** What is to correct after a submit, as links to the fields. It is heard by taking the focus, and not announced besides. */
 export function renderIssueSummary(
   view: BillingFormView,
   messages: Messages,
@@ -21,8 +21,8 @@ export function renderIssueSummary(
   });
   if (lines.length === 0) return nothing;
   return html`
-    <div class="summary" part="summary" role="alert" tabindex="-1">
-      <strong .textContent=${fill(messages.check_fields, {count: lines.length})}></strong>
+    <div class="summary" part="summary" role="group" aria-labelledby="${prefix}summary" tabindex="-1">
+      <strong id="${prefix}summary" .textContent=${fill(messages.check_fields, {count: lines.length})}></strong>
       <ul>
         ${lines}
       </ul>

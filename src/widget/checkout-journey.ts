@@ -17,6 +17,7 @@ import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {ExpiryWarning} from './expiry-warning.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
+import {isNews, leadToNews, namesFields} from './purchase-news.ts';
 import {renderPanel} from './render-panel.ts';
 import {type Speaker, SpokenJudge} from './spoken-judge.ts';
 import {startCompanyLookup} from './start-company-lookup.ts';
@@ -51,6 +52,8 @@ export class CheckoutJourney implements ReactiveController {
   /** The shopper did something here, so what comes next takes the focus. */
   #engaged = false;
   #takesFocus = false;
+  /** What is said next is read by taking the focus, here or in Dintero's frame. */
+  #isRead = false;
 
   constructor(host: JourneyHost, offer: Offer, createJudge: (messages: Messages) => BillingJudge) {
     defineElement('invoice-notice', InvoiceNotice);
@@ -119,9 +122,8 @@ export class CheckoutJourney implements ReactiveController {
     this.#engaged = true;
     if (action === 'back') this.#controller.signal({type: 'details_reopened'});
     if (action === 'here') this.#controller.signal({type: 'continued_here'});
-    if (action !== 'retry') return;
-    this.#takeFrameAway();
-    this.#takesFocus = true;
+    if (action === 'retry') this.#takeFrameAway();
+    if (action === 'retry' || action === 'here') this.#isRead = this.#takesFocus = true;
   }
 
   /** Ends it, wherever it is: the page shows another order. */
@@ -140,8 +142,8 @@ export class CheckoutJourney implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    if (this.#takesFocus) this.#host.focus();
-    this.#takesFocus = false;
+    if (this.#takesFocus) void leadToNews(this.#host);
+    this.#isRead = this.#takesFocus = false;
     this.#showFrame();
     this.#draft.follow(this.#host.renderRoot.querySelector<InvoiceBillingForm>('invoice-billing-form'));
   }
@@ -166,6 +168,7 @@ export class CheckoutJourney implements ReactiveController {
       isLeaving: this.#departure.isUnderWay,
       isOffline: isCutOff && !navigator.onLine,
       endsSoon: this.#expiry.endsSoon,
+      quiet: this.#isRead,
     });
   }
 
@@ -202,9 +205,11 @@ export class CheckoutJourney implements ReactiveController {
   #handleChange = (now: Purchase, before: Purchase): void => {
     if (now.state === 'paying' || now.state === 'confirming' || now.state === 'settled') void loadReceipt();
     if (now.state !== 'paying' || now.page === 'elsewhere') this.#frame.remove();
-    else if (now.page === 'shown' && this.#host.shadowRoot?.activeElement) this.#frame.focus();
-    const engaged = this.#engaged || this.#host.matches(':focus-within');
-    this.#takesFocus = engaged && now.state !== before.state && now.state !== 'opening';
+    const isWithin = this.#host.matches(':focus-within');
+    const framed = isWithin && now.state === 'paying' && now.page === 'shown';
+    if (framed) this.#frame.focus();
+    this.#takesFocus = (this.#engaged || isWithin) && isNews(now, before);
+    this.#isRead = this.#takesFocus || framed || namesFields(now);
     announce(this.#host, now, before, this.#host.chosenProduct(this.#offer)?.type);
   };
 }

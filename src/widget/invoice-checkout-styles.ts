@@ -25,7 +25,7 @@ export const checkoutStyles: CSSResult = css`
   [part='panel']:focus {
     outline: none;
   }
-  [part='panel'] > :not(slot, invoice-receipt) {
+  [part='panel'] > :is(p, button) {
     margin-block-end: 1rem;
   }
 `;

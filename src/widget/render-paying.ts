@@ -18,6 +18,8 @@ export interface PayingOptions {
   readonly isLeaving: boolean;
   /** The backend cannot be reached, and the browser says that there is no network. */
   readonly isOffline: boolean;
+  /** What is said now is about to take the focus. */
+  readonly quiet: boolean;
   /** When the session ends, in milliseconds since 1970, once that is soon. */
   readonly endsSoon: number | undefined;
 }
@@ -26,26 +28,25 @@ type Paying = Extract<Purchase, {state: 'paying'}>;
 
 /** What stands above Dintero's frame or in its place: where the shopper is on the way, and the ways out. */
 export function renderPaying({attempt, page}: Paying, options: PayingOptions): TemplateResult {
-  const {messages, locale, mode, identity, isLeaving} = options;
+  const {messages, locale, mode, identity, isLeaving, quiet} = options;
   const href = attempt.url && dinteroPageAddress(attempt.url, locale);
   const address = href === undefined ? {} : {href};
   const onward = {id: 'onward', label: messages.continue_at_dintero, ...address};
   const back = {id: 'back', label: messages.start_over, quiet: true};
   if (page === 'elsewhere') {
     const here = {id: 'here', label: messages.continue_here, ...(mode === 'redirect' && address)};
-    return renderNotice('info', messages.elsewhere, [here, back]);
+    return renderNotice('info', messages.elsewhere, {actions: [here, back], quiet});
   }
   if (page === 'unreachable') {
     const again = {id: 'retry', label: messages.retry};
-    return renderNotice('problem', messages.checkout_trouble, [again, onward, back]);
+    return renderNotice('problem', messages.checkout_trouble, {actions: [again, onward, back], quiet});
   }
   const waits = isLeaving || (mode === 'embedded' && page === 'opening');
-  return renderNotice(
-    waits ? 'wait' : 'info',
-    payingWords(page, options),
-    mode === 'redirect' ? [onward, back] : [back],
-    stepsToConfirmation('dintero', identity, messages),
-  );
+  return renderNotice(waits ? 'wait' : 'info', payingWords(page, options), {
+    actions: mode === 'redirect' ? [onward, back] : [back],
+    steps: stepsToConfirmation('dintero', identity, messages),
+    quiet,
+  });
 }
 
 /** The one sentence that matters most now. */

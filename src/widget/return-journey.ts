@@ -50,6 +50,6 @@ export class ReturnJourney {
   /** The wait, or the outcome. */
   render(messages: Messages, locale: string): TemplateResult | symbol {
     const {purchase, documentUrl} = this.#controller;
-    return renderOutcome(purchase, messages, locale, documentUrl);
+    return renderOutcome(purchase, {messages, locale, documentUrl, quiet: false});
   }
 }

@@ -35,6 +35,36 @@ describe('<invoice-notice>', () => {
     expect(region?.textContent).to.equal('Opening …');
   });
 
+  it('announces nothing that takes the focus, and everything that comes after', async () => {
+    const notice = await fixture<InvoiceNotice>(
+      html`<invoice-notice .quiet=${true} .text=${'Opening …'}></invoice-notice>`,
+    );
+    const quiet = notice.shadowRoot?.querySelector('[role]');
+    notice.focus();
+    await notice.updateComplete;
+    const focused = notice.shadowRoot?.activeElement?.textContent?.trim();
+
+    Object.assign(notice, {quiet: false, text: 'Checking your order …'});
+    await notice.updateComplete;
+
+    expect([quiet, focused]).to.deep.equal([null, 'Opening …']);
+    expect(shown(notice, '[role=status]')).to.equal('Checking your order …');
+  });
+
+  it('says for the ear alone what can be seen elsewhere, unless that takes the focus', async () => {
+    const notice = await fixture<InvoiceNotice>(
+      html`<invoice-notice .tone=${'heard'} .text=${'Opening …'}></invoice-notice>`,
+    );
+    const heard = shown(notice, '[role=status]');
+
+    Object.assign(notice, {quiet: true, text: 'Your invoice has been created'});
+    await notice.updateComplete;
+
+    expect(notice.offsetHeight).to.equal(0);
+    expect(heard).to.equal('Opening …');
+    expect(notice.shadowRoot?.textContent?.trim()).to.equal('');
+  });
+
   it('takes no room without a text', async () => {
     const notice = await fixture<InvoiceNotice>(html`<invoice-notice></invoice-notice>`);
 

@@ -44,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('in the form, whatever is chosen and whatever is wrong', async ({shopper, page}) => {
       await shopper.opensCheckout();
       await shopper.continueButton.click();
-      await page.getByRole('alert').waitFor();
+      await shopper.summary.waitFor();
       expect(await axeFindings(page), 'everything is missing').toEqual([]);
 
       await shopper.chooses('kravia.invoice_b2b_grouped');

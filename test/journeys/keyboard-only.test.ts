@@ -35,7 +35,7 @@ test.describe('the keyboard alone', () => {
 
   test('finds out what is wrong and gets to it', async ({shopper, page}) => {
     const hand = new KeyboardHand(page);
-    const summary = page.getByRole('alert');
+    const {summary} = shopper;
     await shopper.opensCheckout();
     await hand.tabsTo(shopper.continueButton);
     await hand.enters(summary);

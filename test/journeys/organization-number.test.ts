@@ -11,7 +11,7 @@ test.describe('an organization number', () => {
     await expect(number).toHaveAttribute('aria-invalid', 'true');
     await expect(number).toHaveAccessibleDescription(/not valid/);
 
-    await page.getByRole('alert').getByRole('link').click();
+    await shopper.summary.getByRole('link').click();
     await expect(number).toBeFocused();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('923609016');

@@ -14,7 +14,7 @@ test.describe('a phone of 360 pixels', () => {
     expect(await hiddenSideways(page), 'the options and the form').toBe(0);
 
     await shopper.continueButton.click();
-    await page.getByRole('alert').waitFor();
+    await shopper.summary.waitFor();
     expect(await hiddenSideways(page), 'what is wrong').toBe(0);
 
     await shopper.orders(buyers.FI.company);

@@ -7,7 +7,7 @@ test.describe('a shopper who forces colours of their own', () => {
   test('sees what is chosen and what is wrong by its edge', async ({shopper, page}) => {
     await shopper.opensCheckout();
     await shopper.continueButton.click();
-    await page.getByRole('alert').waitFor();
+    await shopper.summary.waitFor();
 
     await expect(page.locator('.card').first()).toHaveCSS('outline-style', 'solid');
     await expect(page.locator('.card').last()).toHaveCSS('outline-style', 'none');

@@ -18,7 +18,7 @@ for (const {theme, colorScheme, width} of looks) {
 
       await shopper.goesToCheckout();
       await shopper.continueButton.click();
-      await page.getByRole('alert').waitFor();
+      await shopper.summary.waitFor();
 
       expect(await axeFindings(page), 'what is wrong').toEqual([]);
       expect(await hiddenSideways(page), 'what is wrong').toBe(0);

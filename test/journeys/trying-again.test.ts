@@ -75,7 +75,7 @@ test.describe('an invoice that is refused', () => {
       await shopper.orders({...buyers[country].company, email});
       await shopper.dintero.paysAndApproves();
 
-      await expect(page.getByRole('alert')).toContainText(shopper.words[words]);
+      await expect(page.locator('invoice-notice')).toContainText(shopper.words[words]);
       expect(await shopper.typed()).toMatchObject({...buyers[country].company, email});
     });
   }

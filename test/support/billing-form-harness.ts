@@ -137,7 +137,7 @@ export class BillingFormHarness {
 
   /** The summary after a submit. */
   get summary(): HTMLElement | null {
-    return this.#root.querySelector('[role=alert]');
+    return this.#root.querySelector('[part=summary]');
   }
 
   /** The links of the summary. */

@@ -89,6 +89,11 @@ export class Shopper {
     return this.page.getByRole('button', {name: this.words.continue, exact: true});
   }
 
+  /** What is to correct, above the fields. */
+  get summary(): Locator {
+    return this.page.locator('invoice-billing-form [part=summary]');
+  }
+
   /** Fills in the form and goes on to Dintero. */
   async orders(draft: BillingDraft): Promise<void> {
     await this.fillsIn(draft);

@@ -84,7 +84,7 @@ describe('<invoice-checkout> with company registers', () => {
 
     typeInto(field(shopper, 'business_name'), 'fjord');
     shopper.element.submit();
-    await until(() => form(shopper).querySelector('[role=alert]'), 'nothing was judged');
+    await until(() => form(shopper).querySelector('[part=summary]'), 'nothing was judged');
 
     expect(field(shopper, 'business_name').role).to.equal(null);
     expect(backend.requests.map(({path}) => path)).not.to.include('/invoice/companies');
