@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {buyers} from '../support/buyers.ts';
 import {expect, test} from '../support/journey.ts';
 import {sandboxUrl} from '../support/journey-addresses.ts';
@@ -5,7 +6,7 @@ import {collectViolations} from '../support/violation-count.ts';
 
 const {company, person} = buyers.NO;
 
-/** What the issue asks a page to be able to live with, and the base and forms that every page should close. */
+/** What the widget can live with, and the base and forms that every page should close. */
 const strictest = [
   `default-src 'none'`,
   `script-src 'self'`,
@@ -24,6 +25,15 @@ test.describe('the strictest content security policy', () => {
     const answer = await page.goto('/');
 
     expect(answer?.headers()['content-security-policy']).toBe(strictest);
+  });
+
+  test('holds every rule that the README asks for', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const [, asked = ''] = /```\n(default-src.*?)\n```/s.exec(readme) ?? [];
+    const rules = asked.replace('https://checkout.dintero.com', sandboxUrl).split(/;\s+/);
+
+    expect(strictest.split('; ')).toEqual(expect.arrayContaining(rules));
+    expect(rules.length).toBe(8);
   });
 
   test('is broken where somebody writes a style attribute, which is counted', async ({page, context}) => {

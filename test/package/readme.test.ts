@@ -119,6 +119,15 @@ describe('the README', () => {
     assert.match(stdout, /^http:\/\/localhost:\d+ \[\]$/m);
   });
 
+  it('shows registers that the kit can ask', async () => {
+    const code = exampleWith('bolagsverket(').concat('\nconsole.log(Object.keys(companies).join());');
+    const env = {...process.env, BOLAGSVERKET_CLIENT_ID: 'shop', BOLAGSVERKET_CLIENT_SECRET: 'secret'};
+
+    const {stdout} = await run(process.execPath, [write('companies.ts', code)], {cwd: folder, env});
+
+    assert.equal(stdout.trim(), 'NO,FI,SE');
+  });
+
   const numbers = [
     {written: 'NO 923 609 016 MVA', about: 'a number'},
     {written: '923 609 017', about: 'a wrong check digit'},
