@@ -36,8 +36,9 @@ export class WordsController implements ReactiveController {
       this.#wanted = wanted;
       void untilLoaded(() => this.#load(wanted)).then((words) => this.#take(wanted, words));
     }
-    this.form = this.#loaded && {...this.#loaded, ...messages};
-    this.all = this.form && isComplete(this.form) ? this.form : undefined;
+    const own = Object.entries(messages ?? {}).filter(([, words]) => words != null);
+    this.form = this.#loaded && {...this.#loaded, ...Object.fromEntries(own)};
+    this.all = this.#loaded && isComplete(this.#loaded) ? (this.form as Messages) : undefined;
   }
 
   /** Loads the words for what comes after the form too. Rejects when they cannot be loaded now. */

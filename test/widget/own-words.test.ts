@@ -1,12 +1,14 @@
-import {expect, fixtureCleanup, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/define.ts';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {InvoiceProduct} from '../../src/domain/invoice/product.ts';
 import type {Offer} from '../../src/domain/purchase/offer.ts';
 import {messages as formWords} from '../../src/locales/form/en.ts';
 import type {MessageKey, Messages} from '../../src/locales/messages.ts';
+import type {InvoiceCheckout} from '../../src/widget/invoice-checkout.ts';
 import {CheckoutHarness} from '../support/checkout-harness.ts';
 import {offer, ScriptedBackend} from '../support/scripted-backend.ts';
+import {until} from '../support/until.ts';
 import {en} from '../support/words.ts';
 
 /** Every sentence in words of the shop, which tell their key. */
@@ -92,6 +94,33 @@ describe('the shop’s own words', () => {
 
     await shopper.sees(ownWord('problem_unreachable'));
     await shopper.sees(ownWord('retry'));
+  });
+
+  it('leave the widget’s where they are undefined', async () => {
+    const shopper = await CheckoutHarness.open(html`
+      <invoice-checkout
+        lang="en"
+        backend="/invoice"
+        order="token"
+        .messages=${{choose: undefined, continue: undefined, issued: undefined}}
+      ></invoice-checkout>
+    `);
+
+    await shopper.sees(en.choose);
+    await shopper.sees(en.continue);
+  });
+
+  it('keep none of the widget’s from being loaded, whichever they replace', async () => {
+    const element = await fixture<InvoiceCheckout>(html`
+      <invoice-checkout lang="en" backend="/invoice" order="token" .messages=${{cancelled: 'Stopped'}}></invoice-checkout>
+    `);
+    await until(() => element.words.form, 'no words have come');
+
+    await element.words.complete();
+    await element.updateComplete;
+
+    expect(element.words.all?.cancelled).to.equal('Stopped');
+    expect(element.words.all?.failed_declined).to.equal(en.failed_declined);
   });
 
   it('may name what the widget never says', async () => {
