@@ -19,8 +19,12 @@ export async function checkBackend(element: WidgetElement): Promise<readonly Fin
   return [...(await readAnswer(response, url, element)), ...(await checkOrigin(offer, base, url, element))];
 }
 
+/** Milliseconds that a server may take; whoever waits for the report has lost patience by then. */
+const patience = 10_000;
+
 function ask(address: string, init?: RequestInit): Promise<Response | undefined> {
-  return fetch(address, {credentials: 'omit', ...init}).catch(() => undefined);
+  const signal = AbortSignal.timeout(patience);
+  return fetch(address, {credentials: 'omit', signal, ...init}).catch(() => undefined);
 }
 
 async function readAnswer(response: Response, url: URL, element: WidgetElement): Promise<readonly Finding[]> {

@@ -12,13 +12,17 @@ export interface PageAnswer {
   readonly clockAhead?: number;
 }
 
+/** Milliseconds that the page's server may take to answer. */
+const patience = 10_000;
+
 /** Asks for the page's headers once more, without its content, and reads the policies in its head. */
 export async function readPageAnswer(): Promise<PageAnswer> {
   const written = [...document.querySelectorAll<HTMLMetaElement>('head > meta[http-equiv]')]
     .filter(({httpEquiv}) => httpEquiv.toLowerCase() === 'content-security-policy')
     .flatMap(({content}) => readPolicies(content));
   try {
-    const {headers} = await fetch(location.href, {method: 'HEAD', cache: 'no-store'});
+    const signal = AbortSignal.timeout(patience);
+    const {headers} = await fetch(location.href, {method: 'HEAD', cache: 'no-store', signal});
     const sent = Date.parse(headers.get('date') ?? '');
     return {
       policies: [...written, ...readPolicies(headers.get('content-security-policy') ?? '')],

@@ -3,7 +3,11 @@ import {checkViolations} from '../../../src/widget/doctor/check-violations.ts';
 import {recordViolations} from '../../../src/widget/doctor/violations.ts';
 
 /** The browser says that the page's policy blocked something. */
-function block(effectiveDirective: string, blockedURI: string): void {
+function block(
+  effectiveDirective: string,
+  blockedURI: string,
+  more: Partial<SecurityPolicyViolationEventInit> = {},
+): void {
   const facts = {effectiveDirective, blockedURI, violatedDirective: effectiveDirective};
   document.dispatchEvent(
     new SecurityPolicyViolationEvent('securitypolicyviolation', {
@@ -12,6 +16,7 @@ function block(effectiveDirective: string, blockedURI: string): void {
       originalPolicy: effectiveDirective,
       disposition: 'enforce',
       statusCode: 200,
+      ...more,
     }),
   );
 }
@@ -30,11 +35,30 @@ describe('what a policy has blocked', () => {
     ]);
   });
 
+  it('is told when it is the drawing', () => {
+    block('trusted-types', 'trusted-types-policy', {sample: 'lit-html'});
+
+    const remedies = checkViolations([]).map(({remedy}) => remedy);
+
+    expect(remedies).to.deep.equal(['Let it through if it is the widget’s: trusted-types lit-html']);
+  });
+
   it('is left to others when it is theirs', () => {
     block('img-src', 'https://ads.example/pixel');
+    block('img-src', 'https://shop.example/logo.png');
+    block('trusted-types', 'trusted-types-policy', {sample: 'dompurify'});
+    block('require-trusted-types-for', 'trusted-types-sink', {sample: 'Element innerHTML|<b>Kari'});
 
-    const messages = checkViolations(['https://checkout.dintero.com']).map(({message}) => message);
+    const messages = checkViolations(['https://shop.example']).map(({message}) => message);
 
-    expect(messages.join()).not.to.include('ads.example');
+    expect(messages.join()).not.to.match(/ads|shop\.example|dompurify|sink|Kari/);
+  });
+
+  it('is nothing that a policy only reported', () => {
+    block('frame-src', 'https://planned.example/', {disposition: 'report'});
+
+    const messages = checkViolations(['https://planned.example']).map(({message}) => message);
+
+    expect(messages.join()).not.to.include('planned.example');
   });
 });
