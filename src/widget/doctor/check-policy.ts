@@ -9,7 +9,7 @@ export interface PolicyNeeds {
   /** The sandbox may play Dintero, at some address of this machine. */
   readonly maybeSandbox: boolean;
   readonly backends: readonly URL[];
-  /** Where the parts of the script come from. */
+  /** Where the parts of the script come from. Some bundlers write a file’s address here, which says nothing. */
   readonly script: URL;
 }
 
@@ -30,7 +30,7 @@ export function checkPolicy(policy: SecurityPolicy, needs: PolicyNeeds): readonl
   for (const origin of blockedOrigins(backends, (address) => blocks('connect-src', address))) {
     add('csp-connect', 'connect-src', sourceOf(origin, page), 'the widget cannot ask your backend');
   }
-  if (blocks('script-src', script)) {
+  if (script.protocol !== 'file:' && blocks('script-src', script)) {
     add('csp-script', 'script-src', sourceOf(script.origin, page), 'the parts that load later do not come');
   }
   if (refusesTypes(policy)) {

@@ -31,7 +31,7 @@ export function checkSandbox(permitted: readonly string[]): readonly Finding[] {
   ];
 }
 
-/** Only a frame of the same origin shows its sandbox; one of no origin shows that it has none. */
+/** Only a frame of the same origin shows its sandbox; a page without an origin shows that it was taken, unless it is a file. */
 function frameSandbox(): readonly string[] | undefined {
   try {
     const frame = globalThis.frameElement;
@@ -40,7 +40,7 @@ function frameSandbox(): readonly string[] | undefined {
   } catch {
     // The frame belongs to another origin.
   }
-  return globalThis.origin === 'null'
+  return globalThis.origin === 'null' && location.protocol !== 'file:'
     ? permissions.filter((name) => name !== 'allow-same-origin')
     : undefined;
 }

@@ -77,7 +77,7 @@ function isUpgrade(self: URL, address: URL): boolean {
 }
 
 function isHost(wanted: string, host: string): boolean {
-  return wanted.startsWith('*.') ? host.endsWith(wanted.slice(1)) : wanted === host;
+  return wanted.startsWith('*') ? host.endsWith(wanted.slice(1)) : wanted === host;
 }
 
 function isPort(wanted: string | undefined, scheme: string | undefined, {port, protocol}: URL): boolean {

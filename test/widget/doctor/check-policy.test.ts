@@ -32,6 +32,14 @@ describe('what a policy blocks of the widget', () => {
     });
   }
 
+  it('is nothing that is known of a script whose bundler tells no address', () => {
+    const script = new URL('file:///shop/node_modules/invoice-checkout/dist/doctor.js');
+
+    const found = readPolicies("script-src 'self'").flatMap((one) => checkPolicy(one, {...needs, script}));
+
+    expect(found).to.deep.equal([]);
+  });
+
   it('is told with what to add', () => {
     const found = readPolicies("frame-src 'self'").flatMap((one) => checkPolicy(one, needs));
 
