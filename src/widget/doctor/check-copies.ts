@@ -18,10 +18,11 @@ function copies(message: string): Finding {
   );
 }
 
-/** Addresses of the script tags that load the widget, without their queries. */
+/**
+ * Addresses of the script tags that load the widget, without their queries, as far as they name it: many others’
+ * scripts are called embed.js too.
+ */
 function scriptTags(): readonly string[] {
   const sources = [...document.scripts].map(({src}) => src.replace(/[?#].*$/, ''));
-  return [
-    ...new Set(sources.filter((src) => /\/(invoice-checkout[^/]*\/(.*\/)?)?embed(\.min)?\.js$/.test(src))),
-  ];
+  return [...new Set(sources.filter((src) => /\/invoice-checkout\b.*\/embed(\.min)?\.js$/.test(src)))];
 }

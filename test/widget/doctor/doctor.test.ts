@@ -69,18 +69,30 @@ describe('InvoiceCheckout.doctor()', () => {
   });
 
   it('finds a second copy of the script', async () => {
-    const second = document.createElement('script');
-    second.type = 'text/plain';
-    second.src = 'https://cdn.example/invoice-checkout@0.9.0/embed.js?key=secret';
-    const first = second.cloneNode() as HTMLScriptElement;
-    first.src = '/embed.js';
-    const page = await fixture(html`<div></div>`);
-    page.append(first, second);
+    await fixture(html`
+      <div lang="en">
+        <script type="text/plain" src="/assets/invoice-checkout/embed.js"></script>
+        <script type="text/plain" src="https://cdn.example/invoice-checkout@0.9.0/embed.js?key=secret"></script>
+      </div>
+    `);
 
     const findings = await InvoiceCheckout.doctor();
 
     const copies = findings.find(({code}) => code === 'two-copies');
     expect(copies?.message).to.include('invoice-checkout@0.9.0/embed.js').and.not.include('secret');
+  });
+
+  it('takes nobody else’s embed.js for a copy of the script', async () => {
+    await fixture(html`
+      <div lang="en">
+        <script type="text/plain" src="https://cdn.example/invoice-checkout@1.0.0/embed.js"></script>
+        <script type="text/plain" src="https://surveys.example/next/embed.js"></script>
+      </div>
+    `);
+
+    const findings = await InvoiceCheckout.doctor();
+
+    expect(findings.map(({code}) => code)).not.to.include('two-copies');
   });
 
   it('finds a policy in the page’s head that blocks Dintero’s frame', async () => {
