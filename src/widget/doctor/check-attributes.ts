@@ -53,13 +53,18 @@ function checkAttribute(element: WidgetElement, name: string, value: string): Fi
 
 function checkName(element: WidgetElement, name: string, known: readonly string[]): Finding | undefined {
   const wanted = meant[name.replace(/[^a-z]/g, '')] ?? nearestName(name, known);
-  if (!wanted || !known.includes(wanted) || name in HTMLElement.prototype) return undefined;
+  if (!wanted || !known.includes(wanted) || isOthers(name)) return undefined;
   return finding(
     'unknown-attribute',
     `<${element.localName}> has no attribute ${name}, so nobody reads it.`,
     `Write ${wanted}.`,
     element,
   );
+}
+
+/** Attributes that every element has, and the bindings of frameworks: `:order`, `[order]`, `x-bind:order`. */
+function isOthers(name: string): boolean {
+  return name in HTMLElement.prototype || /[^\w-]/.test(name);
 }
 
 /** Those that the element watches, and `render`, which it reads once, when it is made. */

@@ -3,7 +3,7 @@ import type {FieldPolicy} from '../../domain/purchase/offer.ts';
 import {type Finding, type FindingCode, finding} from './finding.ts';
 import {nearestName} from './nearest-name.ts';
 import {shownName} from './shown-name.ts';
-import type {WidgetElement} from './widget-element.ts';
+import {textOf, type WidgetElement} from './widget-element.ts';
 
 const fieldsAsked: Readonly<Record<BillingField, true>> = {
   country: true,
@@ -84,7 +84,7 @@ function checkPolicies(element: WidgetElement, fields: unknown): readonly Findin
   if (!isPlain(fields)) return [];
   const known = Object.keys(policies);
   return Object.entries(fields)
-    .filter(([, policy]) => policy !== undefined && !known.includes(String(policy)))
+    .filter(([, policy]) => policy !== undefined && !known.includes(textOf(policy)))
     .map(([name]) =>
       finding(
         'unknown-policy',

@@ -18,7 +18,7 @@ export function checkValues(element: WidgetElement): readonly Finding[] {
     found.push(
       finding(
         code,
-        `<${element.localName}> knows no ${name} ${shownName(String(value))}; ${so}.`,
+        `<${element.localName}> knows no ${name} ${shownName(textOf(value))}; ${so}.`,
         remedy,
         element,
       ),

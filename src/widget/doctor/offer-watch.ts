@@ -9,11 +9,20 @@ export class OfferWatch {
   /** Looks at the offer now, and compares when it is the object of before. */
   check(element: WidgetElement): readonly Finding[] {
     const {offer} = element;
-    const text = JSON.stringify(offer);
+    const text = written(offer);
     const mutated = offer === this.#offer && text !== this.#text;
     this.#offer = offer;
     this.#text = text;
     return mutated ? [changed(element)] : [];
+  }
+}
+
+/** Nothing for what cannot be written: checks of the offer tell what is wrong with it. */
+function written(offer: unknown): string | undefined {
+  try {
+    return JSON.stringify(offer);
+  } catch {
+    return undefined;
   }
 }
 

@@ -11,8 +11,8 @@ export interface WidgetElement extends HTMLElement {
   readonly fields?: unknown;
   readonly messages?: unknown;
   readonly updateComplete?: Promise<unknown>;
-  /** The language that is spoken, and its words once they are there. */
-  readonly words?: {readonly language: string; readonly form: unknown};
+  /** Its words, once they are there. */
+  readonly words?: {readonly form: unknown};
 }
 
 const tags = 'invoice-checkout, invoice-return';

@@ -71,9 +71,19 @@ const pages: readonly {
     written: html`<invoice-checkout backend="/invoice" orderToken="token"></invoice-checkout>`,
   },
   {
+    about: 'a binding of a framework',
+    codes: [],
+    written: html`<invoice-checkout backend="/invoice" order="token" :order="token" x-bind:mode="mode"></invoice-checkout>`,
+  },
+  {
     about: 'an unknown mode',
     codes: ['unknown-mode'],
     written: html`<invoice-checkout backend="/invoice" order="token" mode="popup"></invoice-checkout>`,
+  },
+  {
+    about: 'a mode that cannot be written',
+    codes: ['unknown-mode'],
+    written: html`<invoice-checkout backend="/invoice" order="token" .mode=${Object.create(null)}></invoice-checkout>`,
   },
   {
     about: 'an unknown product',
@@ -89,6 +99,11 @@ const pages: readonly {
     about: 'an unknown locale',
     codes: ['unknown-locale'],
     written: html`<invoice-checkout backend="/invoice" order="token" locale="de"></invoice-checkout>`,
+  },
+  {
+    about: 'English as it is spoken somewhere',
+    codes: [],
+    written: html`<invoice-checkout backend="/invoice" order="token" locale="en_GB"></invoice-checkout>`,
   },
   {
     about: 'a page in another language',
@@ -148,16 +163,25 @@ describe('the use of an element', () => {
     it(`is judged: ${about}`, async () => {
       const keys = await loadMessageKeys();
       const element = await fixture<InvoiceCheckout>(written);
-      await until(
-        () => element.words.form || !element.isConnected || element.words.all,
-        'no words have come',
-      );
 
       const found = checkUse(element, keys);
 
       expect(found.map(({code}) => code)).to.deep.equal(codes);
     });
   }
+
+  it('is right while the words of another language are on their way', async () => {
+    const element = await fixture<InvoiceCheckout>(
+      html`<invoice-checkout backend="/invoice" order="token" locale="en"></invoice-checkout>`,
+    );
+    await until(() => element.words.form, 'no words have come');
+
+    element.locale = 'fi';
+    await element.updateComplete;
+
+    expect(element.words.language).to.equal('en');
+    expect(checkUse(element)).to.deep.equal([]);
+  });
 
   it('is told with the name that was probably meant', async () => {
     const element = await fixture<InvoiceCheckout>(
