@@ -26,6 +26,7 @@ export async function examinePage(widget: CustomElementConstructor): Promise<rea
   const backends = await Promise.all(widgets.map(checkBackend));
   return withoutRepeats([
     ...checkCopies(widget),
+    ...(widgets.length > 0 ? [] : [noWidget()]),
     ...widgets.flatMap((element) => checkUse(element, messageKeys)),
     ...checkDuplicates(widgets),
     ...backends.flat(),
@@ -34,6 +35,14 @@ export async function examinePage(widget: CustomElementConstructor): Promise<rea
     ...checkAccounts(sessions, location.href),
     ...checkSurroundings(answer),
   ]);
+}
+
+function noWidget(): Finding {
+  return finding(
+    'missing-widget',
+    'No <invoice-checkout> or <invoice-return> is on this page now, so only the page itself was examined.',
+    'Ask again once it is there: customElements.get("invoice-checkout").doctor().',
+  );
 }
 
 function checkPolicies({policies, reportOnly, isRead}: PageAnswer, needs: PolicyNeeds): readonly Finding[] {

@@ -3,6 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Everything that the doctor can find, by code. */
 export const severities = {
+  'missing-widget': 'info',
   'missing-backend': 'error',
   'missing-order': 'error',
   'object-attribute': 'error',

@@ -4,7 +4,7 @@ import {checkUse} from './check-use.ts';
 import type {Finding} from './finding.ts';
 import {loadMessageKeys} from './message-keys.ts';
 import {OfferWatch} from './offer-watch.ts';
-import {printFinding} from './print-finding.ts';
+import {printFinding} from './print-report.ts';
 import {findWidgets} from './widget-element.ts';
 
 /** Milliseconds that a page may take to set what every widget needs. */

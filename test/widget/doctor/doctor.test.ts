@@ -112,6 +112,27 @@ describe('InvoiceCheckout.doctor()', () => {
     expect(findings.map(({code}) => code)).to.include('csp-frame');
   });
 
+  it('examines a page without a widget, and says that there is none', async () => {
+    const findings = await InvoiceCheckout.doctor();
+
+    expect(findings.map(({code}) => code)).to.include('missing-widget');
+  });
+
+  it('waits for the widget that an application adds later', async () => {
+    const address = location.href;
+    history.replaceState(null, '', `${location.pathname}?invoice-doctor`);
+    const findings = InvoiceCheckout.doctor(true);
+    await InvoiceCheckout.doctor();
+
+    await fixture(
+      html`<invoice-checkout lang="en" backend="/invoice" order=${token} mode="late"></invoice-checkout>`,
+    );
+
+    const codes = (await findings).map(({code}) => code);
+    history.replaceState(null, '', address);
+    expect(codes).to.include('unknown-mode').and.not.include('missing-widget');
+  });
+
   it('tells no token, no order and nothing of a shopper', async () => {
     backend.offer = {status: 500, body: {code: 'internal', correlation_id: '01J', detail: 'Kari Nordmann'}};
     sessionStorage.setItem(
