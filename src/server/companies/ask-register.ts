@@ -1,6 +1,7 @@
 import type {z} from 'zod';
 import type {RegisterMeans} from './register.ts';
 import {RegisterError, type RegisterErrorCode} from './register-error.ts';
+import {longestRest} from './register-gate.ts';
 
 /** One HTTP request to a register. */
 export interface RegisterRequest {
@@ -74,11 +75,11 @@ function codeOf(status: number): RegisterErrorCode {
   return status >= 500 ? 'failed' : 'refused';
 }
 
-/** `Retry-After`, seconds or a date (RFC 9110 § 10.2.3), in seconds from now. */
+/** `Retry-After`, seconds or a date (RFC 9110 § 10.2.3), in seconds from now, as far as it is heeded. */
 function secondsOf(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
-  return seconds >= 0 ? seconds : undefined;
+  return seconds >= 0 ? Math.min(seconds, longestRest) : undefined;
 }
 
 function parseJson(text: string): unknown {

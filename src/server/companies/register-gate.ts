@@ -17,8 +17,8 @@ export interface RegisterGate {
 }
 
 const minute = 60_000;
-/** Seconds; a register that asks for more is asked again all the same. */
-const longestRest = 600;
+/** Seconds that a register is left alone at most; one that asks for more is asked again all the same. */
+export const longestRest = 600;
 const longestRestUnasked = 60;
 
 /**

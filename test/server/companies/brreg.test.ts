@@ -193,6 +193,11 @@ describe('Enhetsregisteret, asked for a number', () => {
       }),
       error: {code: 'failed', retryAfter: 20},
     },
+    {
+      name: '503 for a day',
+      answer: new Response(null, {status: 503, headers: {'retry-after': '86400'}}),
+      error: {code: 'failed', retryAfter: 600},
+    },
     {name: 'another thing than a unit', answer: {navn: 7}, error: {code: 'unusable_answer'}},
     {name: 'no JSON', answer: new Response('<html>'), error: {code: 'unusable_answer'}},
     {name: 'no connection', answer: new TypeError('fetch failed'), error: {code: 'unreachable'}},
