@@ -114,6 +114,11 @@ export class InvoiceNotice extends LitElement {
   /** The sentence was read by taking the focus. */
   #isRead = false;
 
+  /** Whether the sentence has the focus: another one in its place does not take it again. */
+  get isFocused(): boolean {
+    return Boolean(this.shadowRoot?.activeElement?.matches('.words'));
+  }
+
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.words')?.focus(options));
   }

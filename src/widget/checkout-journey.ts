@@ -17,7 +17,7 @@ import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {ExpiryWarning} from './expiry-warning.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {PurchaseController} from './purchase-controller.ts';
-import {isNews, leadToNews, namesFields} from './purchase-news.ts';
+import {isNews, isThereAlready, leadToNews, namesFields} from './purchase-news.ts';
 import {renderPanel} from './render-panel.ts';
 import {type Speaker, SpokenJudge} from './spoken-judge.ts';
 import {startCompanyLookup} from './start-company-lookup.ts';
@@ -209,7 +209,8 @@ export class CheckoutJourney implements ReactiveController {
     const framed = isWithin && now.state === 'paying' && now.page === 'shown';
     if (framed) this.#frame.focus();
     this.#takesFocus = (this.#engaged || isWithin) && isNews(now, before);
-    this.#isRead = this.#takesFocus || framed || namesFields(now);
+    const takesIt = this.#takesFocus && !isThereAlready(this.#host, now);
+    this.#isRead = takesIt || framed || namesFields(now);
     announce(this.#host, now, before, this.#host.chosenProduct(this.#offer)?.type);
   };
 }

@@ -21,6 +21,11 @@ export function namesFields(purchase: Purchase): boolean {
   return purchase.state === 'choosing' && Boolean(purchase.refusal?.issues?.length);
 }
 
+/** Whether the place that the shopper would be led to has the focus already, and only its words change. */
+export function isThereAlready({renderRoot}: NewsHost, now: Purchase): boolean {
+  return !showsReceipt(now) && Boolean(renderRoot.querySelector<InvoiceNotice>('invoice-notice')?.isFocused);
+}
+
 /** Leads the keyboard and the screen reader to what is said now: the receipt, the sentence, or without one the form. */
 export async function leadToNews(host: NewsHost): Promise<void> {
   const receipt = host.renderRoot.querySelector('invoice-receipt');

@@ -50,6 +50,9 @@ function listen(): void {
   };
   const watch = (root: Node) => {
     new MutationObserver((mutations) => {
+      for (const {target} of mutations) {
+        if (target instanceof Element && !around(target)) lastHeard.delete(target);
+      }
       const touched = mutations.flatMap(({target, addedNodes}) => [
         around(target),
         ...[...addedNodes].flatMap(within),

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {Page, Route} from '@playwright/test';
+import type {BrowserContext, Page, Route} from '@playwright/test';
 import type {Offer} from 'invoice-checkout';
 import {offer, results} from './scripted-backend.ts';
 import {Shopper} from './shopper.ts';
@@ -14,6 +14,9 @@ const token = 'result-token-of-the-first-session';
 
 /** The moment at which every page of the shop opens: expected days are the same in every run. */
 const now = new Date('2026-11-20T12:00:00Z');
+
+/** The browsers whose clock is set: their tabs share it. */
+const clocked = new WeakSet<BrowserContext>();
 
 /** A session that is paid on Dintero's page for half an hour. */
 export const openSession = {
@@ -63,6 +66,14 @@ export class WidgetShop {
     );
   }
 
+  /** Opens the same order in another tab of the browser, where somebody is as far with it as here. */
+  async opensAnotherTab(): Promise<WidgetShop> {
+    const other = new WidgetShop(await this.page.context().newPage());
+    Object.assign(other.answers, this.answers);
+    await other.opens();
+    return other;
+  }
+
   /** Opens the page that shoppers come back to. */
   async opensReturnPage(): Promise<void> {
     const link = '<a slot="retry" href="/checkout">Back to the checkout</a>';
@@ -90,22 +101,32 @@ export class WidgetShop {
   }
 
   async #visit(address: string, widget: string): Promise<void> {
-    await this.page.clock.install({time: now});
+    const context = this.page.context();
+    if (!clocked.has(context)) await context.clock.install({time: now});
+    clocked.add(context);
     await this.page.route(`${shopOrigin}/**`, (route) => this.#serve(route, widget));
-    await this.page.route(`${dinteroOrigin}/**`, (route) =>
-      this.dintero === 'shown' ? route.fulfill({contentType: 'text/html', body: dinteroPage}) : undefined,
-    );
+    await this.page.route(`${dinteroOrigin}/**`, async (route) => {
+      if (this.dintero === 'shown') await route.fulfill({contentType: 'text/html', body: dinteroPage});
+    });
     await this.page.goto(shopOrigin + address);
   }
 
-  #serve(route: Route, widget: string): Promise<void> | undefined {
+  /** Lets the browser show what is so: no answer is that fast. */
+  async #draws(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  }
+
+  async #serve(route: Route, widget: string): Promise<void> {
     const {pathname} = new URL(route.request().url());
     const [, folder = '', name = ''] = pathname.split('/');
     if (folder === 'cdn')
       return route.fulfill({contentType: 'text/javascript', body: readFileSync(`dist${pathname}`)});
     if (folder !== 'invoice') return route.fulfill({contentType: 'text/html', body: shopPage(widget)});
     const answer = this.answers[name as keyof WidgetShop['answers']];
-    if (answer === 'never') return undefined;
+    if (answer === 'never') return;
+    if (name === 'sessions') await this.#draws();
     if (answer === 'down') return route.abort();
     return route.fulfill({status: answer.status ?? 200, json: answer.body});
   }

@@ -1,5 +1,6 @@
 import {endingStates} from './states/ending-states.ts';
 import {formStates} from './states/form-states.ts';
+import {lookupStates} from './states/lookup-states.ts';
 import {payingStates} from './states/paying-states.ts';
 import type {WidgetShop} from './widget-shop.ts';
 
@@ -10,4 +11,4 @@ export type WidgetState = (shop: WidgetShop) => Promise<void>;
 export type WidgetStates = Readonly<Record<string, WidgetState>>;
 
 /** Every state that a shopper can meet; a new one is one more line. */
-export const widgetStates: WidgetStates = {...formStates, ...payingStates, ...endingStates};
+export const widgetStates: WidgetStates = {...formStates, ...lookupStates, ...payingStates, ...endingStates};

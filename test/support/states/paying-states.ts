@@ -35,6 +35,26 @@ export const payingStates: WidgetStates = {
     await shop.waits('00:16');
     await shop.sees(en.checkout_trouble);
   },
+  'the session is about to end': async (shop) => {
+    await sends(shop);
+    await shop.page.frameLocator('iframe').getByRole('button').waitFor();
+    await shop.waits('25:30');
+    await shop.sees('runs out at');
+  },
+  'Dintero’s page is a page of its own, and was left': async (shop) => {
+    await sends(shop, 'mode="redirect"');
+    await shop.page.getByRole('button', {name: 'Pay'}).waitFor();
+    await shop.page.goBack();
+    await shop.sees(en.checkout_waiting);
+  },
+  'the order is paid in another tab': async (shop) => {
+    const other = await shop.opensAnotherTab();
+    await other.shopper.orders(company);
+    await other.page.frameLocator('iframe').getByRole('button').waitFor();
+    await shop.opens();
+    await shop.shopper.field('email').focus();
+    await shop.sees(en.elsewhere);
+  },
   'the outcome is asked for': async (shop) => {
     await sends(shop);
     await shop.leavesDintero();
