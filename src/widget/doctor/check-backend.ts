@@ -49,7 +49,7 @@ async function readAnswer(response: Response, url: URL, element: WidgetElement):
 
 /** A request that failed says nothing of why. One whose answer nobody may read fails only when nobody is there. */
 async function whyUnreachable(offer: string, url: URL, element: WidgetElement): Promise<Finding> {
-  const isThere = url.origin !== location.origin && (await ask(offer, {mode: 'no-cors'}));
+  const isThere = url.origin !== globalThis.origin && (await ask(offer, {mode: 'no-cors'}));
   if (isThere) return forbidden(url, element);
   return finding(
     'backend-unreachable',
@@ -66,7 +66,7 @@ async function checkOrigin(
   url: URL,
   element: WidgetElement,
 ): Promise<readonly Finding[]> {
-  if (url.origin !== location.origin) {
+  if (url.origin !== globalThis.origin) {
     const announced = await ask(offer, {headers: {'Content-Type': 'application/json'}});
     return announced ? [] : [forbidden(url, element)];
   }
@@ -87,8 +87,8 @@ function mixedContent(url: URL, element: WidgetElement): Finding {
 function forbidden(url: URL, element: WidgetElement): Finding {
   return finding(
     'backend-cors',
-    `The backend at ${place(url)} is there, but does not let pages of ${location.origin} ask it.`,
-    `Name the page’s origin in the backend’s options: allowedOrigins: ['${location.origin}'].`,
+    `The backend at ${place(url)} is there, but does not let pages of ${globalThis.origin} ask it.`,
+    `Name the page’s origin in the backend’s options: allowedOrigins: ['${globalThis.origin}'].`,
     element,
   );
 }

@@ -3,6 +3,7 @@ import {type Finding, type FindingCode, finding} from './finding.ts';
 
 /** What the widget loads, and from where. */
 export interface PolicyNeeds {
+  /** Of the page’s origin, which a frame without an address (`srcdoc`) has from its parent. */
   readonly page: URL;
   /** Dintero's page: one of these is framed. None when the page shows no frame. */
   readonly checkouts: readonly URL[];

@@ -14,7 +14,7 @@ export function checkViolations(origins: readonly string[]): readonly Finding[] 
   return recordedViolations()
     .filter(({directive}) => concerning.test(directive))
     .filter(({blocked}) => origins.includes(blocked) || blocked === 'lit-html')
-    .filter(({directive, blocked}) => directive !== 'connect-src' || blocked !== location.origin)
+    .filter(({directive, blocked}) => directive !== 'connect-src' || blocked !== globalThis.origin)
     .map(({directive, blocked}) =>
       finding(
         'csp-violation',

@@ -16,7 +16,7 @@ export function policyNeeds(
   );
   const known = sessions.map(({checkout}) => checkout);
   return {
-    page: new URL(location.href),
+    page: new URL(globalThis.origin === 'null' ? location.href : globalThis.origin),
     checkouts: embedded ? [...known, ...(known.length === 0 ? [usualCheckout] : [])] : [],
     maybeSandbox: known.length === 0 && isDevelopment(location.href),
     backends: widgets.flatMap(({backend}) => addressOf(textOf(backend))),
