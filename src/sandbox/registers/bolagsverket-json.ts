@@ -104,15 +104,8 @@ const procedures: {readonly [Known in Condition]?: readonly [code: string, words
 };
 
 /** Texts are padded as old registers do; a large company has a postal code of its own and no street. */
-function addressJson({
-  careOf,
-  street,
-  houseNumber,
-  box,
-  postalCode,
-  place,
-  country,
-}: FictionalAddress): object {
+function addressJson(address: FictionalAddress): object {
+  const {careOf, street, houseNumber, box, postalCode, place, country} = address;
   const line = street === undefined ? null : `${street} ${houseNumber} `;
   return {
     utdelningsadress: box === undefined ? line : `Box ${box}`,

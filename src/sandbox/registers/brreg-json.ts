@@ -55,15 +55,8 @@ function mainUnitFlags({condition, form, since}: FictionalCompany): object {
 }
 
 /** A first line of post in care of somebody stands behind an empty one, as old entries have it. */
-function addressJson({
-  careOf,
-  street,
-  houseNumber,
-  box,
-  postalCode,
-  place,
-  country,
-}: FictionalAddress): object {
+function addressJson(address: FictionalAddress): object {
+  const {careOf, street, houseNumber, box, postalCode, place, country} = address;
   const line = box === undefined ? `${street} ${houseNumber}` : `Postboks ${box}`;
   return {
     land: countries[country ?? 'NO'],
