@@ -58,6 +58,7 @@ test.describe('an order in three tabs', () => {
     await third.page.getByRole('button', {name: 'Continue here'}).click();
     await third.dintero.payButton.waitFor();
     expect(await third.sessionShown()).toBe(await second.sessionShown());
+    await second.page.bringToFront();
     await second.dintero.paysAndApproves();
 
     for (const tab of [shopper, second, third]) {
