@@ -36,9 +36,10 @@ export class WordsController implements ReactiveController {
       this.#wanted = wanted;
       void untilLoaded(() => this.#load(wanted)).then((words) => this.#take(wanted, words));
     }
-    const own = Object.entries(messages ?? {}).filter(([, words]) => words != null);
-    this.form = this.#loaded && {...this.#loaded, ...Object.fromEntries(own)};
-    this.all = this.#loaded && isComplete(this.#loaded) ? (this.form as Messages) : undefined;
+    const loaded = this.#loaded;
+    const own = Object.fromEntries(Object.entries(messages ?? {}).filter(([, words]) => words != null));
+    this.form = loaded && {...loaded, ...own};
+    this.all = loaded && isComplete(loaded) ? {...loaded, ...own} : undefined;
   }
 
   /** Loads the words for what comes after the form too. Rejects when they cannot be loaded now. */
