@@ -22,9 +22,6 @@ export const checkoutStyles: CSSResult = css`
   [hidden] {
     display: none;
   }
-  [part='panel']:focus {
-    outline: none;
-  }
   [part='panel'] > :is(p, button) {
     margin-block-end: 1rem;
   }

@@ -114,7 +114,7 @@ export class InvoiceCheckout extends LitElement {
 
   override focus(options?: FocusOptions): void {
     const form = this.#form;
-    (form?.checkVisibility() ? form : this.#panel)?.focus(options);
+    (form?.checkVisibility() ? form : this.#news)?.focus(options);
   }
 
   /** Shows what is still wrong in the form; true when it could be sent. */
@@ -163,7 +163,7 @@ export class InvoiceCheckout extends LitElement {
     const offer = 'offer' in purchase && purchase.offer;
     const onTouch = () => void this.#handleTouch();
     return html`
-      <div part="panel" tabindex="-1" @invoice-notice-action=${this.#handleAction}>
+      <div part="panel" @invoice-notice-action=${this.#handleAction}>
         ${journey?.render() ?? renderBeginning(beginning, words, () => this.#begin())}
         <slot name="checkout"></slot>
       </div>
@@ -175,8 +175,9 @@ export class InvoiceCheckout extends LitElement {
     return this.renderRoot.querySelector('invoice-billing-form');
   }
 
-  get #panel(): HTMLElement | null {
-    return this.renderRoot.querySelector('[part=panel]');
+  /** The receipt, or what is said in its place: what stands before Dintero's frame. */
+  get #news(): HTMLElement | null {
+    return this.renderRoot.querySelector(':has(+ slot)');
   }
 
   async #begin(): Promise<void> {
