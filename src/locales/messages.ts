@@ -16,20 +16,14 @@ export type CountryLabels = {readonly [Label in `${BillingField}_${Country}`]?: 
 /** The words for what comes once a shopper has begun: what is wrong, Dintero's page, the wait, the receipt. */
 export type JourneyMessages = Readonly<Record<JourneyMessageKey, string>>;
 
-/**
- * The words that accompany a shopper to Dintero's page and back. They come with those of the journey, because some of
- * them are needed when nothing can be loaded any more.
- */
-export type PayingMessages = Readonly<Record<PayingMessageKey, string>>;
-
 /** The words for looking a company up in its register. */
 export type LookupMessages = Readonly<Record<LookupMessageKey, string>>;
 
 /** Every sentence a shopper can meet, by key; those of the look-up only where there is a register. */
-export type Messages = FormMessages & JourneyMessages & PayingMessages & Partial<LookupMessages>;
+export type Messages = FormMessages & JourneyMessages & Partial<LookupMessages>;
 
 /** The key of one sentence; a shop overrides single ones by the `messages` property. */
-export type MessageKey = FormMessageKey | JourneyMessageKey | PayingMessageKey;
+export type MessageKey = FormMessageKey | JourneyMessageKey;
 
 type FormMessageKey =
   // The choice
@@ -92,6 +86,22 @@ type JourneyMessageKey =
   | 'checkout_loading'
   | 'checkout_trouble'
   | 'continue_at_dintero'
+  /** The shop's page is about to be left for Dintero's. */
+  | 'leaving'
+  // The steps
+  | 'step_details'
+  | 'step_dintero'
+  /** Dintero's page asks for an identity check too. */
+  | 'step_dintero_identity'
+  | 'step_confirmation'
+  /** Heard after a step that is behind. */
+  | 'step_done'
+  // What may come between
+  | 'elsewhere'
+  | 'continue_here'
+  /** {time}: of day. */
+  | 'expires_soon'
+  | 'offline'
   // Waiting for the outcome
   | 'confirming'
   | 'confirming_slowly'
@@ -126,24 +136,6 @@ type JourneyMessageKey =
   | 'problem_invalid_address'
   | 'problem_too_many_requests'
   | 'problem_dintero_unavailable';
-
-type PayingMessageKey =
-  /** The shop's page is about to be left for Dintero's. */
-  | 'leaving'
-  // The steps
-  | 'step_details'
-  | 'step_dintero'
-  /** Dintero's page asks for an identity check too. */
-  | 'step_dintero_identity'
-  | 'step_confirmation'
-  /** Heard after a step that is behind. */
-  | 'step_done'
-  // What may come between
-  | 'elsewhere'
-  | 'continue_here'
-  /** {time}: of day. */
-  | 'expires_soon'
-  | 'offline';
 
 type LookupMessageKey =
   /** Names the list. */

@@ -10,17 +10,11 @@ import {messages as nnJourney} from '../../src/locales/journey/nn.ts';
 import {messages as svJourney} from '../../src/locales/journey/sv.ts';
 import {messages as svFIJourney} from '../../src/locales/journey/sv-fi.ts';
 import type {Messages} from '../../src/locales/messages.ts';
-import {messages as enPaying} from '../../src/locales/paying/en.ts';
-import {messages as fiPaying} from '../../src/locales/paying/fi.ts';
-import {messages as nbPaying} from '../../src/locales/paying/nb.ts';
-import {messages as nnPaying} from '../../src/locales/paying/nn.ts';
-import {messages as svPaying} from '../../src/locales/paying/sv.ts';
-import {messages as svFIPaying} from '../../src/locales/paying/sv-fi.ts';
 
 /** Every word of a language, which a page loads in parts. */
-export const en: Messages = {...enForm, ...enJourney, ...enPaying};
-export const nb: Messages = {...nbForm, ...nbJourney, ...nbPaying};
-export const nn: Messages = {...nnForm, ...nnJourney, ...nnPaying};
-export const sv: Messages = {...svForm, ...svJourney, ...svPaying};
-export const svFI: Messages = {...svForm, ...svFIJourney, ...svFIPaying};
-export const fi: Messages = {...fiForm, ...fiJourney, ...fiPaying};
+export const en: Messages = {...enForm, ...enJourney};
+export const nb: Messages = {...nbForm, ...nbJourney};
+export const nn: Messages = {...nnForm, ...nnJourney};
+export const sv: Messages = {...svForm, ...svJourney};
+export const svFI: Messages = {...svForm, ...svFIJourney};
+export const fi: Messages = {...fiForm, ...fiJourney};

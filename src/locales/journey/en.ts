@@ -17,6 +17,18 @@ export const messages: JourneyMessages = {
   checkout_loading: 'Opening Dintero’s secure page…',
   checkout_trouble: 'Dintero’s page did not open. Your order is still here.',
   continue_at_dintero: 'Continue on Dintero’s page',
+  leaving: 'Taking you to Dintero’s page…',
+  step_details: 'Your details are filled in',
+  step_dintero: 'Check your order on Dintero’s page',
+  step_dintero_identity:
+    'Check your order on Dintero’s page and confirm who you are, for example with BankID, on this device or your phone',
+  step_confirmation: 'You come back here and get the confirmation',
+  step_done: 'done',
+  elsewhere: 'This order is being completed in another tab or window.',
+  continue_here: 'Continue here',
+  expires_soon:
+    'The time for this order runs out at {time}. What you filled in is not lost – you can send the form again.',
+  offline: 'You are offline. Nothing is lost – this page continues as soon as you are back online.',
   confirming: 'Checking your order…',
   confirming_slowly:
     'This is taking longer than usual. Do not order again – this page updates as soon as we know more.',

@@ -17,6 +17,18 @@ export const messages: JourneyMessages = {
   checkout_loading: 'Avataan Dinteron suojattu sivu…',
   checkout_trouble: 'Dinteron sivua ei voitu avata. Tilaus on tallessa.',
   continue_at_dintero: 'Jatka Dinteron sivulle',
+  leaving: 'Siirrytään Dinteron sivulle…',
+  step_details: 'Tiedot on täytetty',
+  step_dintero: 'Tarkista tilaus Dinteron sivulla',
+  step_dintero_identity:
+    'Tarkista tilaus Dinteron sivulla ja tunnistaudu sähköisesti tällä laitteella tai puhelimellasi',
+  step_confirmation: 'Palaat tälle sivulle ja saat vahvistuksen',
+  step_done: 'valmis',
+  elsewhere: 'Tilausta viimeistellään toisessa välilehdessä tai ikkunassa.',
+  continue_here: 'Jatka tässä',
+  expires_soon:
+    'Tilauksen aika päättyy kello {time}. Täyttämäsi tiedot säilyvät: voit lähettää lomakkeen uudelleen.',
+  offline: 'Verkkoyhteys katkesi. Tiedot ovat tallessa – tilaus jatkuu heti, kun yhteys palaa.',
   confirming: 'Tarkistetaan tilausta…',
   confirming_slowly:
     'Tämä kestää tavallista kauemmin. Älä tilaa uudelleen – sivu päivittyy heti, kun tilanne selviää.',

@@ -17,6 +17,18 @@ export const messages: JourneyMessages = {
   checkout_loading: 'Åpner Dinteros sikre side …',
   checkout_trouble: 'Dinteros side kunne ikke åpnes. Bestillingen din er tatt vare på.',
   continue_at_dintero: 'Fortsett hos Dintero',
+  leaving: 'Du sendes til Dinteros side …',
+  step_details: 'Opplysningene dine er fylt inn',
+  step_dintero: 'Kontroller bestillingen på Dinteros side',
+  step_dintero_identity:
+    'Kontroller bestillingen på Dinteros side og bekreft hvem du er med BankID, på denne enheten eller på mobilen',
+  step_confirmation: 'Du kommer tilbake hit og får bekreftelsen',
+  step_done: 'fullført',
+  elsewhere: 'Bestillingen fullføres i en annen fane eller et annet vindu.',
+  continue_here: 'Fortsett her',
+  expires_soon:
+    'Tiden for bestillingen går ut klokken {time}. Det du har fylt ut, går ikke tapt – du kan sende skjemaet på nytt.',
+  offline: 'Du er frakoblet. Ingenting er gått tapt – siden fortsetter når du er på nett igjen.',
   confirming: 'Sjekker bestillingen din …',
   confirming_slowly:
     'Dette tar lengre tid enn vanlig. Ikke bestill på nytt – siden oppdateres så snart vi vet mer.',

@@ -17,6 +17,18 @@ export const messages: JourneyMessages = {
   checkout_loading: 'Opnar den sikre sida til Dintero …',
   checkout_trouble: 'Sida til Dintero kunne ikkje opnast. Bestillinga di er teken vare på.',
   continue_at_dintero: 'Hald fram hos Dintero',
+  leaving: 'Du blir send til sida til Dintero …',
+  step_details: 'Opplysningane dine er fylte inn',
+  step_dintero: 'Kontroller bestillinga på sida til Dintero',
+  step_dintero_identity:
+    'Kontroller bestillinga på sida til Dintero og stadfest kven du er med BankID, på denne eininga eller på mobilen',
+  step_confirmation: 'Du kjem tilbake hit og får stadfestinga',
+  step_done: 'fullført',
+  elsewhere: 'Bestillinga blir fullført i ei anna fane eller eit anna vindauge.',
+  continue_here: 'Hald fram her',
+  expires_soon:
+    'Tida for bestillinga går ut klokka {time}. Det du har fylt ut, går ikkje tapt – du kan sende skjemaet på nytt.',
+  offline: 'Du er fråkopla. Ingenting er gått tapt – sida held fram når du er på nett igjen.',
   confirming: 'Sjekkar bestillinga di …',
   confirming_slowly:
     'Dette tek lengre tid enn vanleg. Ikkje bestill på nytt – sida blir oppdatert så snart vi veit meir.',

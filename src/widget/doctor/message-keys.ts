@@ -9,7 +9,6 @@ export async function loadMessageKeys(): Promise<readonly string[]> {
   const parts = await Promise.all([
     import('../../locales/form/en.ts'),
     import('../../locales/journey/en.ts'),
-    import('../../locales/paying/en.ts'),
     import('../../locales/lookup/en.ts'),
   ]);
   const labels = billingFields('kravia.invoice_b2b', 'NO').flatMap(({name}) =>
