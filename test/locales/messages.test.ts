@@ -185,8 +185,8 @@ describe('Swedish for Finland', () => {
 
     assert.deepEqual(own, [
       'issue_personal_number',
-      'kid',
       'step_dintero_identity',
+      'kid',
       'status_restructuring',
       'status_deleted',
     ]);

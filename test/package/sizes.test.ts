@@ -25,7 +25,7 @@ const budget = [
   ...languages.map((language) => ({
     what: `words for what comes after: ${language}`,
     files: [chunk(`journey-${language}`)],
-    limit: 1_700,
+    limit: 1_500,
   })),
   ...languages.map((language) => ({
     what: `words for the look-up: ${language}`,

@@ -5,7 +5,7 @@ import {messages as swedish} from './sv.ts';
 export const messages: JourneyMessages = {
   ...swedish,
   issue_personal_number: 'Det här ser ut som en personbeteckning. Ange företagets nummer',
-  kid: 'Referensnummer (KID)',
   step_dintero_identity:
     'Kontrollera beställningen på Dinteros sida och identifiera dig elektroniskt, på den här enheten eller i mobilen',
+  kid: 'Referensnummer (KID)',
 };
