@@ -31,30 +31,7 @@ export class DinteroPage {
 
   /** Pays, and says yes to BankID. */
   async paysAndApproves(): Promise<void> {
-    await this.#presses(this.payButton);
-    await this.#presses(this.approveButton);
+    await this.payButton.click();
+    await this.approveButton.click();
   }
-
-  /** The frame follows the height of what it shows: a pointer that is quicker than a hand would miss the button. */
-  async #presses(button: Locator): Promise<void> {
-    await button.waitFor();
-    if ('owner' in this.#shown) await this.#shown.owner().evaluate(standsStill);
-    await button.click();
-  }
-}
-
-/** Waits until an element has been in one place for a while. */
-function standsStill(element: Element): Promise<void> {
-  return new Promise((resolve) => {
-    let place = '';
-    let times = 0;
-    const look = () => {
-      const {top, height} = element.getBoundingClientRect();
-      times = place === `${top} ${height}` ? times + 1 : 0;
-      place = `${top} ${height}`;
-      if (times > 15) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
 }
