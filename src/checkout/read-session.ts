@@ -11,5 +11,5 @@ export function readSession(json: unknown): OpenedSession | undefined {
 }
 
 function isWebAddress(text: unknown): boolean {
-  return typeof text === 'string' && /^https?:\/\//.test(text);
+  return typeof text === 'string' && /^https?:\/\//.test(text) && URL.canParse(text);
 }

@@ -3,7 +3,7 @@ export function visitKey(merchantReference: string): string {
   return `invoice-checkout:${merchantReference}`;
 }
 
-/** Whether this tab sent the order's form before it was reloaded or left. */
+/** Whether this tab knows something of the order from before it was reloaded or left. */
 export function isVisitKept(merchantReference: string): boolean {
   try {
     return sessionStorage.getItem(visitKey(merchantReference)) !== null;

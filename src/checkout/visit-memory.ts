@@ -14,6 +14,8 @@ export interface Visit {
   readonly draft?: BillingDraft;
   /** The session that is open, if there is one. */
   readonly session?: OpenedSession;
+  /** The shopper went back to the form from that session. */
+  readonly isLeft?: true;
 }
 
 /** Milliseconds that what was filled in is kept for. */
@@ -21,7 +23,7 @@ const keptFor = 30 * 60_000;
 
 /**
  * Remembers in this tab alone what was filled in for an order and which session was opened, so that a reload pays it
- * on instead of opening a second one, and a reload or a cancelled payment comes back to a filled-in form. What was
+ * on instead of opening a second one unless the shopper had gone back to the form, and a reload or a cancelled payment comes back to a filled-in form. What was
  * filled in is forgotten half an hour after it was typed, and at once when the invoice is created. Where storage is
  * forbidden, nothing is remembered and nothing breaks.
  */
@@ -34,7 +36,7 @@ export class VisitMemory {
 
   /** What is remembered at an instant, in milliseconds since 1970. What is too old by then is deleted. */
   recall(now: number): Visit {
-    const {product, draft, session, at} = members(this.#read());
+    const {product, draft, session, isLeft, at} = members(this.#read());
     const open = readSession(session);
     const fresh = typeof at === 'number' && now - at < keptFor;
     if (draft !== undefined && !fresh) this.forgetDraft();
@@ -42,6 +44,7 @@ export class VisitMemory {
       ...(typeof product === 'string' && {product}),
       ...(fresh && draft !== undefined && {draft: members(draft) as BillingDraft}),
       ...(open && {session: open}),
+      ...(open && isLeft === true && {isLeft}),
     };
   }
 
@@ -52,19 +55,24 @@ export class VisitMemory {
 
   /** Remembers the session that is open and what it is for. */
   keepSession(session: OpenedSession, product?: string): void {
-    this.#write({...members(this.#read()), session, ...(product && {product})});
+    this.#write({...members(this.#read()), session, isLeft: false, ...(product && {product})});
+  }
+
+  /** Remembers a session that the shopper went back to the form from, and that may still be paid. */
+  keepLeft(session: OpenedSession): void {
+    this.#write({...members(this.#read()), session, isLeft: true});
   }
 
   /** Remembers that no session is open any more. */
   forgetSession(): void {
-    const {session: _ended, ...visit} = members(this.#read());
+    const {session: _ended, isLeft: _left, ...visit} = members(this.#read());
     this.#write(visit);
   }
 
   /** Forgets what was filled in, and remembers the session alone. */
   forgetDraft(): void {
-    const {product, session} = members(this.#read());
-    this.#write({product, session});
+    const {product, session, isLeft} = members(this.#read());
+    this.#write({product, session, isLeft});
   }
 
   #read(): unknown {

@@ -1,4 +1,4 @@
-import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
 import {VisitMemory} from '../checkout/visit-memory.ts';
 import type {BillingAddress} from '../domain/billing/address.ts';
@@ -11,6 +11,7 @@ import {InvoiceNotice} from '../elements/invoice-notice.ts';
 import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
 import {CheckoutFrame} from './checkout-frame.ts';
+import type {LookupHost} from './company-lookup.ts';
 import {defineElement} from './define-element.ts';
 import {Departure} from './departure.ts';
 import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
@@ -24,9 +25,8 @@ import {startCompanyLookup} from './start-company-lookup.ts';
 import {type DraftHost, VisitDraft} from './visit-draft.ts';
 
 /** What the journey needs of `<invoice-checkout>`. */
-export interface JourneyHost extends HTMLElement, ReactiveControllerHost, DraftHost, Speaker {
-  readonly renderRoot: ParentNode;
-  readonly backend: string;
+export interface JourneyHost extends HTMLElement, LookupHost, DraftHost, Speaker {
+  readonly words: Speaker['words'] & LookupHost['words'];
   readonly order: string;
   readonly mode: 'embedded' | 'redirect';
   chosenProduct(offer: Offer): OfferedProduct | undefined;
@@ -87,10 +87,10 @@ export class CheckoutJourney implements ReactiveController {
 
   /** Goes on where this tab was before it was reloaded or left, with everything that was filled in. */
   resume(): void {
-    const {product, draft, session} = this.#memory.recall(Date.now());
+    const {product, draft, session, isLeft} = this.#memory.recall(Date.now());
     this.#draft.restore(product, draft);
     this.#paid = this.#host.product;
-    if (session) this.#controller.send({type: 'resumed', session});
+    if (session) this.#controller.send({type: isLeft ? 'form_resumed' : 'resumed', session});
   }
 
   /** Forgets what was filled in; what the shop's page knows stands in the form again. */

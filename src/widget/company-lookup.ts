@@ -12,8 +12,7 @@ import {untilLoaded} from './until-loaded.ts';
 export interface LookupHost extends ReactiveControllerHost {
   readonly backend: string;
   readonly renderRoot: ParentNode;
-  readonly messages?: Partial<Messages>;
-  readonly words: {readonly language: Locale};
+  readonly words: {readonly language: Locale; readonly own: Partial<Messages>};
 }
 
 /** Lets the form of `<invoice-checkout>` look companies up through the merchant backend, in the words of its host. */
@@ -47,7 +46,7 @@ export class CompanyLookup implements ReactiveController {
         : new CompanyCombobox(form, {
             countries: this.#countries,
             find: (...question) => this.#search.find(...question),
-            words: () => this.#words && {...this.#words, ...this.#host.messages},
+            words: () => this.#words && {...this.#words, ...this.#host.words.own},
           });
   }
 

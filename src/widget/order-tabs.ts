@@ -5,8 +5,6 @@ import type {Attempt, Purchase} from '../domain/purchase/purchase-state.ts';
 /** The purchase that a tab takes part with. */
 export interface TabPurchase {
   readonly purchase: Purchase;
-  /** Asks the backend about the session that matters here, at once. */
-  askNow(): Promise<void>;
   /** Asks the backend about a session that another tab named. */
   askAbout(attempt: Attempt): Promise<void>;
   /** The tab that was paying the session went back to its form. */
@@ -20,10 +18,11 @@ export interface TabPurchase {
 export class OrderTabs {
   readonly #own: TabPurchase;
   readonly #channel: OrderChannel;
+  #heard: Promise<void> = Promise.resolve();
 
   constructor(merchantReference: string, own: TabPurchase) {
     this.#own = own;
-    this.#channel = new OrderChannel(merchantReference, (news) => void this.#hear(news));
+    this.#channel = new OrderChannel(merchantReference, (news) => this.#hear(news));
   }
 
   /** Takes part, and learns what the others know. */
@@ -49,17 +48,23 @@ export class OrderTabs {
     }
   }
 
-  async #hear(news: TabNews): Promise<void> {
-    const {purchase} = this.#own;
+  /** What takes a question is gone into one after the other: that a session is paid, then that it was left. */
+  #hear(news: TabNews): void {
+    if (news.type === 'asking') {
+      this.#answer(this.#own.purchase);
+    } else {
+      const goInto = () => this.#goInto(news);
+      this.#heard = this.#heard.then(goInto, goInto);
+    }
+  }
+
+  async #goInto(news: Exclude<TabNews, {type: 'asking'}>): Promise<void> {
     switch (news.type) {
-      case 'asking':
-        return this.#answer(purchase);
       case 'left':
         return this.#own.leftElsewhere(news.session_id);
       case 'paying':
         return this.#own.askAbout(news.session);
       case 'decided':
-        await this.#own.askNow();
         return this.#own.askAbout({result_token: news.result_token});
     }
   }

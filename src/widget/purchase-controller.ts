@@ -55,6 +55,7 @@ export class PurchaseController implements ReactiveController {
   readonly #tabs: OrderTabs | undefined;
   /** A widget that was taken out of the page while it waited for an answer watches nothing. */
   #isConnected = false;
+  #isOver = false;
   readonly #watch = new ResultWatch(() => this.#ask());
 
   constructor(host: ReactiveControllerHost, {backend, purchase, memory, onChange}: PurchaseOptions) {
@@ -81,21 +82,23 @@ export class PurchaseController implements ReactiveController {
     this.#tabs?.close();
   }
 
-  /** Is about this purchase no longer. */
+  /** Is about this purchase no longer: what is still on its way changes nothing. */
   leave(): void {
+    this.#isOver = true;
     this.hostDisconnected();
     this.#host.removeController(this);
   }
 
-  /** Opens a session for what the shopper filled in, and tells which. */
+  /** Opens a session for what the shopper filled in, and tells which, unless the purchase has gone on without it. */
   async open(request: SessionRequest): Promise<OpenedSession | undefined> {
     this.send({type: 'started_over'});
     if (this.purchase.state !== 'choosing') return undefined;
     this.send({type: 'submitted'});
     const answer = await this.#client.openSession(request);
     if (answer.ok) {
-      this.#memory?.keepSession(answer.value, request.payment_product_type);
       this.send({type: 'opened', session: answer.value});
+      if (openToken(this.purchase) !== answer.value.result_token) return undefined;
+      this.#memory?.keepSession(answer.value, request.payment_product_type);
       return answer.value;
     }
     const {code, errors, result_token} = answer.problem;
@@ -124,7 +127,7 @@ export class PurchaseController implements ReactiveController {
   send(event: PurchaseEvent): void {
     const before = this.purchase;
     const now = advance(before, event);
-    if (now === before) return;
+    if (now === before || this.#isOver) return;
     this.purchase = now;
     if (this.#memory) remember(now, this.#memory);
     this.#tabs?.tell(now, before);
@@ -134,15 +137,11 @@ export class PurchaseController implements ReactiveController {
     this.#onChange(now, before);
   }
 
-  /** Asks the backend at once about the session that is open, if there is one. */
-  async askNow(): Promise<void> {
-    if (openToken(this.purchase) !== undefined) await this.#watch.askNow();
-  }
-
-  /** Asks the backend about a session that another tab named. Once there is an invoice, nothing is news. */
+  /** Asks the backend about a session that another tab named. Once there is an invoice, no other session is news. */
   async askAbout(attempt: Attempt): Promise<void> {
-    if (this.purchase.state === 'settled') return;
     const instead_of = openToken(this.purchase);
+    if (attempt.result_token === instead_of) return this.#watch.askNow();
+    if (this.purchase.state === 'settled') return;
     const answer = await this.#client.result(attempt.result_token);
     if (answer.ok) this.send({type: 'heard', instead_of, attempt, result: answer.value});
   }
@@ -179,17 +178,19 @@ function problemOf({code, correlation_id}: BackendProblem): Problem {
   return {problem: code, ...(correlation_id && {correlation_id})};
 }
 
-/** Notes what a reload of this tab should find: the session that is paid here, or the one that has the receipt. */
+/** Notes what a reload of this tab should find: the session that is paid here, was left, or has the receipt. */
 function remember(purchase: Purchase, memory: VisitMemory): void {
   const settled = purchase.state === 'settled';
   const here = purchase.state === 'paying' && purchase.page !== 'elsewhere';
   if (settled) memory.forgetDraft();
   const session = settled || here ? readSession(purchase.attempt) : undefined;
+  const left = 'open' in purchase ? readSession(purchase.open) : undefined;
   if (session) memory.keepSession(session);
+  else if (left) memory.keepLeft(left);
   else if (settled || isWithoutSession(purchase)) memory.forgetSession();
 }
 
-/** No session is left that a reload could pay on. */
+/** No session is left that a reload should know of. */
 function isWithoutSession({state, ...facts}: Purchase): boolean {
   if (state === 'choosing') return !('open' in facts);
   return state === 'cancelled' || state === 'expired' || state === 'failed';

@@ -15,6 +15,8 @@ export interface SpeakingHost extends ReactiveControllerHost, Element {
 export class WordsController implements ReactiveController {
   /** BCP 47 language of the words: for dates, amounts and the `lang` attribute. */
   language: Locale = 'en';
+  /** The shop's own words; where it has none, the widget's stay. */
+  own: Partial<Messages> = {};
   /** The words of the form, with the shop's own in their places. */
   form: FormMessages | undefined;
   /** Every word, once {@link complete} was asked for. */
@@ -37,9 +39,9 @@ export class WordsController implements ReactiveController {
       void untilLoaded(() => this.#load(wanted)).then((words) => this.#take(wanted, words));
     }
     const loaded = this.#loaded;
-    const own = Object.fromEntries(Object.entries(messages ?? {}).filter(([, words]) => words != null));
-    this.form = loaded && {...loaded, ...own};
-    this.all = loaded && isComplete(loaded) ? {...loaded, ...own} : undefined;
+    this.own = Object.fromEntries(Object.entries(messages ?? {}).filter(([, words]) => words != null));
+    this.form = loaded && {...loaded, ...this.own};
+    this.all = loaded && isComplete(loaded) ? {...loaded, ...this.own} : undefined;
   }
 
   /** Loads the words for what comes after the form too. Rejects when they cannot be loaded now. */

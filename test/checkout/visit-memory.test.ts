@@ -50,6 +50,15 @@ describe('VisitMemory', () => {
     assert.deepEqual(memory.recall(minute), {product, draft});
   });
 
+  it('knows that the shopper went back to the form, until a session is paid again', () => {
+    memory.keepLeft(session);
+    assert.deepEqual(memory.recall(minute), {session, isLeft: true});
+
+    memory.keepSession(session);
+
+    assert.deepEqual(memory.recall(minute), {session});
+  });
+
   it('forgets what was sent after half an hour, but not the session', () => {
     memory.keepDraft(product, draft, 0);
     memory.keepSession(session);

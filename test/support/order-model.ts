@@ -66,11 +66,12 @@ export class OrderModel {
     this.#tell(tab, {type: 'started_over'});
   }
 
-  /** A tab is reloaded, and goes on with the session that it remembers. */
+  /** A tab is reloaded, and goes on with the session that it remembers, or with the form that it was back at. */
   reload(tab: number): void {
     const own = this.#own(tab);
+    const type = 'open' in this.#purchase(tab) ? 'form_resumed' : 'resumed';
     this.tabs[tab] = choosing;
-    if (own) this.#tell(tab, {type: 'resumed', session: session(own.name)});
+    if (own) this.#tell(tab, {type, session: session(own.name)});
   }
 
   #purchase(tab: number): Purchase {

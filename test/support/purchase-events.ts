@@ -74,6 +74,7 @@ export const anyEvent: fc.Arbitrary<PurchaseEvent> = fc.oneof(
     {type: 'started_over'},
   ),
   token.map((name): PurchaseEvent => ({type: 'resumed', session: session(name)})),
+  token.map((name): PurchaseEvent => ({type: 'form_resumed', session: session(name)})),
   token.map((name): PurchaseEvent => ({type: 'opened', session: session(name)})),
   token.map((name): PurchaseEvent => ({type: 'left_elsewhere', session_id: session(name).session_id})),
   fc

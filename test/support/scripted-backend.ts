@@ -4,6 +4,9 @@ import type {PurchaseResult, Receipt} from '../../src/domain/purchase/receipt.ts
 /** One answer of the scripted backend; `'down'` drops the connection, `'hangs'` never answers. */
 export type Scripted = 'down' | 'hangs' | {readonly status?: number; readonly body: unknown};
 
+/** An answer, at once or when it comes. */
+type Answer = Scripted | Promise<Scripted>;
+
 /** The offer of an ordinary order of NOK 500. */
 export const offer: Offer = {
   version: 1,
@@ -74,11 +77,11 @@ export const results: Readonly<
 
 /**
  * A merchant backend inside the test page, in place of `fetch`: what it answers can be changed at any moment, and it
- * remembers what it was asked. Holds back answers while `waiting` is set.
+ * remembers what it was asked.
  */
 export class ScriptedBackend {
   offer: Scripted = {body: offer};
-  sessions: Scripted = {status: 201, body: session};
+  sessions: Answer = {status: 201, body: session};
   result: Scripted = {body: results.pending};
   companies: Scripted = {body: {companies: []}};
   readonly requests: {readonly path: string; readonly body: unknown}[] = [];
@@ -107,13 +110,13 @@ export class ScriptedBackend {
 
   async #answer(path: string, init: RequestInit | undefined): Promise<Response> {
     this.requests.push({path, body: init?.body ? JSON.parse(String(init.body)) : undefined});
-    const answers: Readonly<Record<string, Scripted>> = {
+    const answers: Readonly<Record<string, Answer>> = {
       '/invoice/offer': this.offer,
       '/invoice/sessions': this.sessions,
       '/invoice/result': this.result,
       '/invoice/companies': this.companies,
     };
-    const answer = answers[path] ?? {status: 404, body: {code: 'not-found'}};
+    const answer = await (answers[path] ?? {status: 404, body: {code: 'not-found'}});
     if (answer === 'hangs') return new Promise(() => {});
     if (answer === 'down') throw new TypeError('Failed to fetch');
     return new Response(JSON.stringify(answer.body), {status: answer.status ?? 200});

@@ -101,14 +101,16 @@ describe('<invoice-checkout> with company registers', () => {
     expect(shopper.typed('business_name')).to.equal('fjord');
   });
 
-  it('speaks the shop’s own words', async () => {
+  it('speaks the shop’s own words where there are any', async () => {
     const shopper = await searches('fjord');
-    shopper.element.messages = {company_undo: 'Take it back'};
+    const messages: object = {company_undo: 'Take it back', company_filled: undefined};
+    Object.assign(shopper.element, {messages});
 
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
 
     await shopper.sees('Take it back');
+    expect(shopper.text).to.include(en.company_filled.split('{fields}')[0]);
   });
 
   it('speaks another language when the page does', async () => {

@@ -2,7 +2,7 @@ import {expect, fixtureCleanup, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.ts';
 import type {InvoiceCompleteEvent} from '../../src/widget/events/invoice-complete-event.ts';
 import {CheckoutHarness, norwegianCompany} from '../support/checkout-harness.ts';
-import {receipt, results, ScriptedBackend, session} from '../support/scripted-backend.ts';
+import {receipt, results, type Scripted, ScriptedBackend, session} from '../support/scripted-backend.ts';
 import {until} from '../support/until.ts';
 import {en} from '../support/words.ts';
 
@@ -120,6 +120,40 @@ describe('<invoice-checkout> paying', () => {
 
     await until(() => reloaded.frame, 'the frame did not come back');
     expect(backend.orders.length).to.equal(1);
+  });
+
+  it('stays at the form after a reload when the shopper had gone back to it', async () => {
+    const shopper = await CheckoutHarness.sendOrder();
+    await shopper.sees(en.start_over);
+    await shopper.presses(en.start_over);
+    fixtureCleanup();
+
+    const reloaded = await CheckoutHarness.open();
+
+    expect(reloaded.text).to.include(en.email).and.not.include(en.start_over);
+    expect(reloaded.typed('email')).to.equal('kari@example.no');
+    expect(reloaded.frame).to.equal(null);
+  });
+
+  it('drops a session that is opened after the page has gone on to another order', async () => {
+    const sessions: string[] = [];
+    let opens = (_late: Scripted) => {};
+    backend.sessions = new Promise<Scripted>((resolve) => {
+      opens = resolve;
+    });
+    const shopper = await CheckoutHarness.sendOrder();
+    await until(() => backend.orders.length > 0, 'nothing is sent');
+    shopper.element.addEventListener('invoice-session', (event) => sessions.push(event.session_id));
+    shopper.element.order = 'another';
+    await until(() => backend.requests.at(-1)?.path === '/invoice/offer', 'nobody asks for the other order');
+    await until(() => shopper.typed('email') === 'kari@example.no', 'the form does not come back');
+
+    opens({status: 201, body: {...session, session_id: 'T12345678.late'}});
+    backend.sessions = {status: 201, body: session};
+    await shopper.submits();
+
+    await until(() => shopper.frame, 'no frame is shown');
+    expect(sessions).to.deep.equal([session.session_id]);
   });
 
   it('brings the form back filled in when a payment is cancelled after a reload', async () => {

@@ -99,6 +99,21 @@ describe('the tabs of one order', () => {
     await shopper.sees(en.email);
   });
 
+  it('hear that one went back to its form while the backend is still asked', async () => {
+    const shopper = await begins();
+
+    other.says(paying);
+    other.says({type: 'left', session_id});
+    other.says({
+      type: 'paying',
+      session: {...session, session_id: 'T12345678.second', result_token: 'second'},
+    });
+
+    await shopper.sees(en.elsewhere);
+    other.says({type: 'left', session_id: 'T12345678.second'});
+    await shopper.sees(en.email);
+  });
+
   it('are told when this one goes back to its form', async () => {
     const shopper = await CheckoutHarness.sendOrder();
     await shopper.sees(en.start_over);

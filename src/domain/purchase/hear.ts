@@ -6,15 +6,15 @@ type Heard = Extract<PurchaseEvent, {type: 'heard'}>;
 /**
  * What it means that another tab has a session for the same order, once the backend has said how that session stands.
  * An order has one session at most that can be paid: one that is still open has taken the place of any other, and is
- * not opened a second time here.
+ * not opened a second time here. An invoice ends the order whatever has happened here since the backend was asked.
  */
 export function hear(purchase: Purchase, {instead_of, attempt, result}: Heard): Purchase {
-  if (openToken(purchase) !== instead_of || !('offer' in purchase) || !purchase.offer) return purchase;
+  if (!('offer' in purchase) || !purchase.offer) return purchase;
+  if (result.outcome === 'authorized') return {state: 'settled', attempt, result};
+  if (openToken(purchase) !== instead_of) return purchase;
   const {offer} = purchase;
   const own = ownAttempt(purchase);
   switch (result.outcome) {
-    case 'authorized':
-      return {state: 'settled', attempt, result};
     case 'on_hold':
       return isDecidedUpon(purchase)
         ? purchase

@@ -5,7 +5,8 @@ import type {OpenedSession} from './session.ts';
 
 /** Everything that can happen to a purchase that has an offer, or a token to ask about. Events about a session carry its token, so that late ones are known. */
 export type PurchaseEvent =
-  | {readonly type: 'resumed'; readonly session: OpenedSession}
+  /** The page was reloaded while the session was being paid, or after the shopper had gone back to the form from it. */
+  | {readonly type: 'resumed' | 'form_resumed'; readonly session: OpenedSession}
   | {readonly type: 'submitted'}
   | {readonly type: 'opened'; readonly session: OpenedSession}
   | {readonly type: 'refused'; readonly refusal: Refusal}

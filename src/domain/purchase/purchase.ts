@@ -28,6 +28,8 @@ export function advance(purchase: Purchase, event: PurchaseEvent): Purchase {
       return purchase.state === 'choosing'
         ? {...confirm(purchase.offer, event.session), resumed: true}
         : purchase;
+    case 'form_resumed':
+      return purchase.state === 'choosing' ? {...purchase, open: event.session} : purchase;
     case 'submitted':
       return purchase.state === 'choosing' ? {...form(purchase), state: 'opening'} : purchase;
     case 'opened':
@@ -55,6 +57,7 @@ export function advance(purchase: Purchase, event: PurchaseEvent): Purchase {
         ? {...purchase, tries: purchase.tries + 1, ...(event.because && {unanswered: event.because})}
         : purchase;
     case 'token_unknown':
+      if (purchase.state === 'choosing') return withoutOpen(purchase);
       if (purchase.state !== 'confirming') return purchase;
       return purchase.resumed && purchase.offer
         ? {state: 'choosing', offer: purchase.offer}
@@ -143,8 +146,12 @@ function concludeOpen(purchase: Form, result: PurchaseResult): Purchase {
     return {state: 'confirming', offer, attempt: open, resumed: false, tries: 0, result};
   }
   return result.outcome !== 'pending' && result.final && purchase.state === 'choosing'
-    ? {state: 'choosing', offer, ...(purchase.refusal && {refusal: purchase.refusal})}
+    ? withoutOpen(purchase)
     : purchase;
+}
+
+function withoutOpen({open: _over, ...choosing}: Extract<Purchase, {state: 'choosing'}>): Purchase {
+  return choosing;
 }
 
 function stillOpen(purchase: Extract<Purchase, {state: 'paying' | 'confirming'}>): Purchase {

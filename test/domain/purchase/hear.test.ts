@@ -60,6 +60,12 @@ const ways: {claim: string; events: PurchaseEvent[]; now: Purchase}[] = [
     now: {state: 'settled', attempt: session('b'), result: {outcome: 'authorized', final: true}},
   },
   {
+    claim:
+      'an invoice that another tab ordered ends the purchase even if it went on since it was asked about',
+    events: [submitted, opened, heard('b', 'authorized')],
+    now: {state: 'settled', attempt: session('b'), result: {outcome: 'authorized', final: true}},
+  },
+  {
     claim: 'an order that is on hold is waited for',
     events: [heard('b', 'on_hold')],
     now: after(submitted, {type: 'opened', session: session('b')}, answered('b', 'on_hold')),

@@ -111,6 +111,16 @@ const ways: {claim: string; events: PurchaseEvent[]; state: Purchase['state']}[]
     state: 'choosing',
   },
   {
+    claim: 'a reload after going back to the form shows the form',
+    events: [{type: 'form_resumed', session: session('a')}, answered('a', 'pending')],
+    state: 'choosing',
+  },
+  {
+    claim: 'a reloaded form is not offered once the session that was left is paid',
+    events: [{type: 'form_resumed', session: session('a')}, answered('a', 'authorized')],
+    state: 'settled',
+  },
+  {
     claim: 'the shopper may go back to change details',
     events: [submitted, opened, reopened],
     state: 'choosing',
