@@ -63,6 +63,8 @@ export class CompanyCombobox implements ReactiveController {
   hostDisconnected(): void {
     this.#listening.abort();
     this.#dialogue.forget();
+    for (const field of this.#fields) field.leave();
+    this.#draw();
   }
 
   hostUpdated(): void {

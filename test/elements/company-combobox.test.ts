@@ -55,6 +55,21 @@ describe('company look-up', () => {
     expect(shopper.billing.form.shadowRoot?.querySelector('img')).to.equal(null);
   });
 
+  it('is over when the form is taken out of the page, and begins anew when it comes back', async () => {
+    const shopper = await CompanyHarness.show();
+    await shopper.searches('business_name', 'fjord', 'FJORDLYS AS');
+    const {form} = shopper.billing;
+    const place = form.parentElement;
+
+    form.remove();
+    place?.append(form);
+
+    expect(shopper.suggestions).to.deep.equal([]);
+    expect(shopper.isOpen('business_name')).to.equal(false);
+    expect(shopper.billing.control('business_name').autocomplete).to.equal('billing organization');
+    await shopper.searches('organization_number', '923 609 016', 'FJORDLYS AS');
+  });
+
   it('shows nothing when nothing is found', async () => {
     const shopper = await CompanyHarness.show(() => []);
 
