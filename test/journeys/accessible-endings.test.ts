@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await shopper.continueButton.click();
       await shopper.dintero.button('Cancel').click();
-      await page.getByText('You cancelled.').waitFor();
+      await page.getByText('The order was cancelled.').waitFor();
       expect(await axeFindings(page), 'cancelled').toEqual([]);
 
       await shopper.orders({email: 'kari+failed@example.no'});

@@ -94,7 +94,7 @@ test.describe('the keyboard alone', () => {
     const shop = new WidgetShop(page);
     shop.answers.result = {body: results.cancelled};
     await shop.opensReturnPage();
-    await shop.sees('You cancelled.');
+    await shop.sees('The order was cancelled.');
 
     await hand.tabsTo(page.getByRole('link', {name: 'Back to the checkout'}));
   });

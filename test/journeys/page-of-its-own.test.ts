@@ -47,7 +47,7 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     await shopper.orders(company);
     await shopper.dinteroAlone.button('Cancel').click();
     await page.waitForURL('**/thank-you?invoice_result=*');
-    await expect(page.getByText('You cancelled. No invoice was created')).toBeVisible();
+    await expect(page.getByText('The order was cancelled. No invoice was created')).toBeVisible();
 
     await page.getByRole('link', {name: 'Back to the checkout'}).click();
     await expect.poll(() => shopper.typed()).toMatchObject(company);

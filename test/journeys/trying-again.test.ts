@@ -14,7 +14,7 @@ test.describe('trying again', () => {
     const order = await shopper.opensCheckout();
     await shopper.orders(company);
     await shopper.dintero.button('Cancel').click();
-    await expect(page.getByText('You cancelled. No invoice was created')).toBeVisible();
+    await expect(page.getByText('The order was cancelled. No invoice was created')).toBeVisible();
     expect(await shopper.typed()).toMatchObject(company);
 
     await shopper.continueButton.click();

@@ -49,7 +49,7 @@ export const messages: JourneyMessages = {
   account: 'Account number',
   kid: 'Payment reference (KID)',
   open_document: 'Open the invoice (PDF)',
-  cancelled: 'You cancelled. No invoice was created.',
+  cancelled: 'The order was cancelled. No invoice was created.',
   expired: 'Time ran out. No invoice was created.',
   failed_authorization: 'The invoice was not approved. Try again or choose another way to pay.',
   failed_declined: 'The invoice was declined. Choose another kind of invoice or another way to pay.',

@@ -49,7 +49,7 @@ export const messages: JourneyMessages = {
   account: 'Kontonummer',
   kid: 'KID-nummer',
   open_document: 'Åpne fakturaen (PDF)',
-  cancelled: 'Du avbrøt. Ingen faktura er opprettet.',
+  cancelled: 'Bestillingen ble avbrutt. Ingen faktura er opprettet.',
   expired: 'Tiden gikk ut. Ingen faktura er opprettet.',
   failed_authorization: 'Fakturaen ble ikke godkjent. Prøv igjen eller velg en annen betalingsmåte.',
   failed_declined: 'Fakturaen ble avslått. Velg en annen type faktura eller en annen betalingsmåte.',

@@ -49,7 +49,7 @@ export const messages: JourneyMessages = {
   account: 'Kontonummer',
   kid: 'KID-nummer',
   open_document: 'Opne fakturaen (PDF)',
-  cancelled: 'Du avbraut. Ingen faktura er oppretta.',
+  cancelled: 'Bestillinga vart avbroten. Ingen faktura er oppretta.',
   expired: 'Tida gjekk ut. Ingen faktura er oppretta.',
   failed_authorization: 'Fakturaen vart ikkje godkjend. Prøv igjen eller vel ein annan betalingsmåte.',
   failed_declined: 'Fakturaen vart avslått. Vel ein annan type faktura eller ein annan betalingsmåte.',

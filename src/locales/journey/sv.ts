@@ -49,7 +49,7 @@ export const messages: JourneyMessages = {
   account: 'Kontonummer',
   kid: 'Betalningsreferens (KID)',
   open_document: 'Öppna fakturan (PDF)',
-  cancelled: 'Du avbröt. Ingen faktura har skapats.',
+  cancelled: 'Beställningen avbröts. Ingen faktura har skapats.',
   expired: 'Tiden gick ut. Ingen faktura har skapats.',
   failed_authorization: 'Fakturaköpet godkändes inte. Försök igen eller välj ett annat betalningssätt.',
   failed_declined: 'Fakturaköpet nekades. Välj en annan typ av faktura eller ett annat betalningssätt.',
