@@ -12,10 +12,14 @@ export interface BackendProblem {
   readonly correlation_id?: string;
 }
 
-/** What the backend answered: a value of the contract, or the problem. `retryAfter` is in milliseconds. */
-export type Answer<Value> =
-  | {readonly ok: true; readonly value: Value; readonly retryAfter?: number}
-  | {readonly ok: false; readonly problem: BackendProblem; readonly retryAfter?: number};
+/** What the backend answered: a value of the contract, or the problem. */
+export type Answer<Value> = (
+  | {readonly ok: true; readonly value: Value}
+  | {readonly ok: false; readonly problem: BackendProblem}
+) & {
+  /** Milliseconds that the backend wants to be left alone, if it said so. */
+  readonly retryAfter?: number | undefined;
+};
 
 /** What is asked: where below the base URL, and what of the answer can be used. */
 export interface Question<Value> {
@@ -39,12 +43,11 @@ export async function askBackend<Value>({base, path, read, init}: Question<Value
       signal: AbortSignal.timeout(patience),
       ...init,
     });
-    const seconds = Number(response.headers.get('Retry-After'));
-    const later = seconds > 0 ? {retryAfter: seconds * 1000} : {};
+    const retryAfter = Number(response.headers.get('Retry-After')) * 1000 || undefined;
     const json: unknown = await response.json();
-    if (!response.ok) return {ok: false, problem: readProblem(json), ...later};
+    if (!response.ok) return {ok: false, problem: readProblem(json), retryAfter};
     const value = read(json);
-    return value === undefined ? {ok: false, problem: {code: 'internal'}} : {ok: true, value, ...later};
+    return value === undefined ? {ok: false, problem: {code: 'internal'}} : {ok: true, value, retryAfter};
   } catch (error) {
     return {ok: false, problem: {code: error instanceof SyntaxError ? 'internal' : 'unreachable'}};
   }

@@ -15,17 +15,10 @@ export function parseCalendarDate(text: string): Result<CalendarDate, 'no_such_d
 
 /**
  * The day that an instant falls on, in Oslo unless another IANA zone is named: the zone that Dintero's and
- * Kravia's days are read in.
+ * Kravia's days are read in. Swedes write their days as ISO 8601 does.
  */
 export function calendarDateAt(instant: number | Date, timeZone = 'Europe/Oslo'): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value;
-  return `${part('year')}-${part('month')}-${part('day')}` as CalendarDate;
+  return new Date(instant).toLocaleDateString('sv', {timeZone}) as CalendarDate;
 }
 
 /** The day so many days later, or earlier when negative. */

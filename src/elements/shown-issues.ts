@@ -36,7 +36,7 @@ export class ShownIssues {
 
   /** Other rules apply: what is shown is judged again, and nothing new is said. */
   rejudge(): void {
-    for (const field of [...this.#issues.keys()]) this.left(field);
+    for (const field of this.#issues.keys()) this.left(field);
   }
 
   /** The form, or the backend, complained of these fields. */

@@ -19,9 +19,6 @@ export const checkoutStyles: CSSResult = css`
     border-inline-start-width: 4px;
     border-radius: var(--_radius);
   }
-  [hidden] {
-    display: none;
-  }
   [part='panel'] > :is(p, button) {
     margin-block-end: 1rem;
   }

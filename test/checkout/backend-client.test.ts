@@ -52,7 +52,7 @@ describe('BackendClient', () => {
 
     const answer = await client.result('token');
 
-    assert.deepEqual(answer, {ok: false, problem: {code: 'invalid-address', errors}});
+    assert.deepEqual(answer, {ok: false, problem: {code: 'invalid-address', errors}, retryAfter: undefined});
   });
 
   it('reads the token of the invoice that an order has already', async (t) => {
@@ -63,7 +63,11 @@ describe('BackendClient', () => {
 
     const answer = await client.result('token');
 
-    assert.deepEqual(answer, {ok: false, problem: {code: 'already-paid', result_token: 'first'}});
+    assert.deepEqual(answer, {
+      ok: false,
+      problem: {code: 'already-paid', result_token: 'first'},
+      retryAfter: undefined,
+    });
   });
 
   it('reads what finds a problem in the backend’s log', async (t) => {
@@ -74,7 +78,11 @@ describe('BackendClient', () => {
 
     const answer = await client.result('token');
 
-    assert.deepEqual(answer, {ok: false, problem: {code: 'internal', correlation_id: '01J'}});
+    assert.deepEqual(answer, {
+      ok: false,
+      problem: {code: 'internal', correlation_id: '01J'},
+      retryAfter: undefined,
+    });
   });
 
   it('calls an answer that is not of the contract a fault of the shop', async (t) => {

@@ -38,7 +38,7 @@ export function invoiceTerms(
   options: TermsOptions = {},
 ): InvoiceTerms {
   const days = product.days_until_due;
-  if (!isDaysUntilDue(days)) throw new RangeError(`days_until_due is not 0 to 365: ${days}`);
+  if (!isDaysUntilDue(days)) throw new RangeError(`days_until_due: ${days}`);
   if (!invoiceProducts[product.type].grouped) return {issueDate: today, dueDate: addDays(today, days)};
 
   const period = periodOf(today, product.invoice_schedule?.interval ?? 'monthly');
