@@ -10,6 +10,7 @@ import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
 import {InvoiceNotice} from '../elements/invoice-notice.ts';
 import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
+import {asksIdentity} from './asks-identity.ts';
 import {CheckoutFrame} from './checkout-frame.ts';
 import type {LookupHost} from './company-lookup.ts';
 import {defineElement} from './define-element.ts';
@@ -17,8 +18,8 @@ import {Departure} from './departure.ts';
 import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {ExpiryWarning} from './expiry-warning.ts';
 import {loadReceipt} from './load-receipt.ts';
+import {NewsFocus} from './news-focus.ts';
 import {PurchaseController} from './purchase-controller.ts';
-import {isNews, isThereAlready, leadToNews, namesFields} from './purchase-news.ts';
 import {renderPanel} from './render-panel.ts';
 import {type Speaker, SpokenJudge} from './spoken-judge.ts';
 import {startCompanyLookup} from './start-company-lookup.ts';
@@ -46,14 +47,10 @@ export class CheckoutJourney implements ReactiveController {
   readonly #expiry: ExpiryWarning;
   readonly #controller: PurchaseController;
   readonly #frame: CheckoutFrame;
+  readonly #focus: NewsFocus;
   readonly #endLookup: () => void;
   /** What the session is for, as far as this tab knows. */
   #paid: InvoiceProduct | undefined;
-  /** The shopper did something here, so what comes next takes the focus. */
-  #engaged = false;
-  #takesFocus = false;
-  /** What is said next is read by taking the focus, here or in Dintero's frame. */
-  #isRead = false;
 
   constructor(host: JourneyHost, offer: Offer, createJudge: (messages: Messages) => BillingJudge) {
     defineElement('invoice-notice', InvoiceNotice);
@@ -63,6 +60,7 @@ export class CheckoutJourney implements ReactiveController {
     this.#memory = new VisitMemory(offer.order.merchant_reference);
     this.#draft = new VisitDraft(host, this.#memory);
     this.#frame = new CheckoutFrame(host);
+    this.#focus = new NewsFocus(host, this.#frame);
     this.#departure = new Departure(host);
     this.#expiry = new ExpiryWarning(host);
     this.#controller = new PurchaseController(host, {
@@ -103,7 +101,7 @@ export class CheckoutJourney implements ReactiveController {
     const host = this.#host;
     const product = host.chosenProduct(this.#offer);
     if (!product || !host.dispatchEvent(new InvoiceSubmitEvent(product.type))) return;
-    this.#engaged = true;
+    this.#focus.engage();
     this.#paid = product.type;
     this.#draft.keep();
     const session = await this.#controller.open({
@@ -119,21 +117,21 @@ export class CheckoutJourney implements ReactiveController {
 
   /** The shopper took one of the ways out that {@link render} offers. */
   act(action: string): void {
-    this.#engaged = true;
+    this.#focus.engage();
     if (action === 'back') this.#controller.signal({type: 'details_reopened'});
     if (action === 'here') this.#controller.signal({type: 'continued_here'});
     if (action === 'retry') this.#takeFrameAway();
-    if (action === 'retry' || action === 'here') this.#isRead = this.#takesFocus = true;
+    if (action === 'retry' || action === 'here') this.#focus.expect();
   }
 
   /** Ends it, wherever it is: the page shows another order. */
   leave(): void {
     this.#endLookup();
-    this.#frame.remove();
-    this.#draft.follow(null);
     this.#controller.leave();
-    for (const part of [this.#departure, this.#expiry]) part.hostDisconnected();
-    for (const part of [this.#departure, this.#expiry, this]) this.#host.removeController(part);
+    for (const part of [this.#departure, this.#expiry, this]) {
+      part.hostDisconnected();
+      this.#host.removeController(part);
+    }
   }
 
   hostConnected(): void {
@@ -142,8 +140,7 @@ export class CheckoutJourney implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    if (this.#takesFocus) void leadToNews(this.#host);
-    this.#isRead = this.#takesFocus = false;
+    this.#focus.lead();
     this.#showFrame();
     this.#draft.follow(this.#host.renderRoot.querySelector<InvoiceBillingForm>('invoice-billing-form'));
   }
@@ -164,19 +161,12 @@ export class CheckoutJourney implements ReactiveController {
       locale: words.language,
       mode,
       documentUrl,
-      identity: this.#asksIdentity,
+      identity: asksIdentity(this.#offer, this.#paid),
       isLeaving: this.#departure.isUnderWay,
       isOffline: isCutOff && !navigator.onLine,
       endsSoon: this.#expiry.endsSoon,
-      quiet: this.#isRead,
+      quiet: this.#focus.isRead,
     });
-  }
-
-  /** Whether Dintero's page asks for an identity check; nobody says so while it may not. */
-  get #asksIdentity(): boolean {
-    const {products} = this.#offer;
-    const paid = products.filter(({type}) => type === this.#paid);
-    return (paid.length > 0 ? paid : products).every((product) => product.require_identity_verification);
   }
 
   /** The next update shows a new one, if the session is being paid here in a frame. */
@@ -205,12 +195,7 @@ export class CheckoutJourney implements ReactiveController {
   #handleChange = (now: Purchase, before: Purchase): void => {
     if (now.state === 'paying' || now.state === 'confirming' || now.state === 'settled') void loadReceipt();
     if (now.state !== 'paying' || now.page === 'elsewhere') this.#frame.remove();
-    const isWithin = this.#host.matches(':focus-within');
-    const framed = isWithin && now.state === 'paying' && now.page === 'shown';
-    if (framed) this.#frame.focus();
-    this.#takesFocus = (this.#engaged || isWithin) && isNews(now, before);
-    const takesIt = this.#takesFocus && !isThereAlready(this.#host, now);
-    this.#isRead = takesIt || framed || namesFields(now);
+    this.#focus.follow(now, before);
     announce(this.#host, now, before, this.#host.chosenProduct(this.#offer)?.type);
   };
 }
