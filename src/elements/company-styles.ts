@@ -1,7 +1,9 @@
 import {type CSSResult, css} from 'lit';
+import {heardStyles} from './heard-styles.ts';
 
 /** Looks of the company look-up: a list that opens over what is below its field, and a note in the field's words. */
 export const companyStyles: readonly CSSResult[] = [
+  heardStyles,
   css`
     .field:has(> .companies) {
       position: relative;
@@ -51,14 +53,6 @@ export const companyStyles: readonly CSSResult[] = [
     }
     [role='option'] strong {
       color: var(--_error);
-    }
-    .company-count {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
     }
     .company-note .company-warning {
       margin-block: 0.25rem;

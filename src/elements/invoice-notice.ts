@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import {buttonStyles} from './button-styles.ts';
 import {InvoiceNoticeActionEvent} from './events/invoice-notice-action-event.ts';
+import {heardStyles} from './heard-styles.ts';
 import {inputs} from './inputs.ts';
 import {issueStyles} from './issue-styles.ts';
 import {renderSteps, type Step} from './render-steps.ts';
@@ -56,6 +57,7 @@ export class InvoiceNotice extends LitElement {
     tokens,
     buttonStyles,
     spinnerStyles,
+    heardStyles,
     issueStyles,
     stepsStyles,
     css`
@@ -82,13 +84,6 @@ export class InvoiceNotice extends LitElement {
       }
       .words {
         flex: 1 1 15rem;
-      }
-      .heard {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
       }
       .actions {
         display: flex;

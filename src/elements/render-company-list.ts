@@ -40,7 +40,7 @@ export function renderCompanyList(
       ${sourcesOf(companies).map((source) => html`<p .textContent=${fill(words.companies_source, {source})}></p>`)}
     </div>
     <p
-      class="company-count"
+      class="heard company-count"
       role="status"
       .textContent=${isOpen ? fill(words.companies_found, {count: companies.length}) : ''}
     ></p>

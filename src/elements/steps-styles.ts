@@ -45,12 +45,4 @@ export const stepsStyles: CSSResult = css`
     background: var(--_accent);
     color: var(--_accent-contrast);
   }
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 `;
