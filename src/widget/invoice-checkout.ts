@@ -164,7 +164,7 @@ export class InvoiceCheckout extends LitElement {
     const onTouch = () => void this.#handleTouch();
     return html`
       <div part="panel" @invoice-notice-action=${this.#handleAction}>
-        ${journey?.render() ?? renderBeginning(beginning, words, () => this.#begin())}
+        ${journey?.render() ?? renderBeginning(beginning, words, () => this.#beginAgain())}
         <slot name="checkout"></slot>
       </div>
       ${offer ? renderForm({host: this, offer, purchase, journey, messages, locale, onTouch}) : nothing}
@@ -191,6 +191,14 @@ export class InvoiceCheckout extends LitElement {
     this.#journey?.resume();
   }
 
+  /** The button that was pressed goes away: the focus goes on to the form, or to the next try. */
+  async #beginAgain(): Promise<void> {
+    await this.#begin();
+    await this.updateComplete;
+    await this.#form?.updateComplete;
+    this.focus();
+  }
+
   /** What is needed before the form shows: nothing, unless the purchase goes on after a reload. */
   async #prepare(offer: Offer | undefined): Promise<void> {
     if (!offer) await this.words.complete().catch(() => {});
@@ -215,7 +223,9 @@ export class InvoiceCheckout extends LitElement {
   async #handleTouch(): Promise<void> {
     const {offer} = this.#offers.beginning;
     if (!offer || this.#journey) return;
-    if (await this.#load()) this.#journey ??= this.#createJourney?.(offer);
+    const isLoaded = await this.#load();
+    if (offer !== this.#offers.beginning.offer) return;
+    if (isLoaded) this.#journey ??= this.#createJourney?.(offer);
     else this.#offers.show({state: 'choosing', offer, refusal: {problem: 'unreachable'}});
     this.requestUpdate();
   }

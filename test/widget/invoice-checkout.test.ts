@@ -126,6 +126,22 @@ describe('<invoice-checkout>', () => {
     await shopper.presses(en.retry);
 
     await shopper.isReady();
+    await until(() => shopper.element.matches(':focus-within'), 'the focus is lost');
+  });
+
+  it('goes on with the order that the page shows, not with the one that was touched before', async () => {
+    const shopper = await CheckoutHarness.open();
+    await shopper.isReady();
+
+    shopper.element.shadowRoot?.querySelector('invoice-options')?.click();
+    shopper.element.offer = {...offer, order: {...offer.order, merchant_reference: 'order-124'}};
+    await shopper.element.updateComplete;
+    await shopper.isReady();
+    await shopper.fills(norwegianCompany);
+    await shopper.submits();
+
+    await until(() => shopper.frame, 'no frame is shown');
+    expect(Object.keys(sessionStorage).filter((key) => key.includes('order-123'))).to.deep.equal([]);
   });
 
   it('says that an order is unknown, which trying again does not change', async () => {
