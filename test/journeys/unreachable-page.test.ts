@@ -9,25 +9,27 @@ const trouble = 'Dintero’s page did not open.';
 const unframed = {headers: {'X-Frame-Options': 'DENY'}, contentType: 'text/html', body: '<h1>Dintero</h1>'};
 
 test.describe('Dintero’s page in the frame', () => {
-  for (const {what, answer} of [
-    {what: 'its host refuses connections', answer: (route: Route) => route.abort('connectionrefused')},
-    {what: 'its host has no address', answer: (route: Route) => route.abort('namenotresolved')},
-    {what: 'it never answers', answer: () => {}},
-    {what: 'it may not be framed', answer: (route: Route) => route.fulfill(unframed)},
-    {what: 'it is blank', answer: (route: Route) => route.fulfill({contentType: 'text/html', body: ''})},
-    {what: 'it is an error', answer: (route: Route) => route.fulfill({status: 502, body: 'Bad gateway'})},
-  ]) {
+  const hosts: {what: string; answer: (route: Route) => Promise<void> | undefined}[] = [
+    {what: 'its host refuses connections', answer: (route) => route.abort('connectionrefused')},
+    {what: 'its host has no address', answer: (route) => route.abort('namenotresolved')},
+    {what: 'it never answers', answer: () => undefined},
+    {what: 'it may not be framed', answer: (route) => route.fulfill(unframed)},
+    {what: 'it is blank', answer: (route) => route.fulfill({contentType: 'text/html', body: ''})},
+    {what: 'it is an error', answer: (route) => route.fulfill({status: 502, body: 'Bad gateway'})},
+  ];
+  for (const {what, answer} of hosts) {
     test(`is told not to open when ${what}, and opens anew`, async ({shopper, page}) => {
       await page.clock.install();
       const order = await shopper.opensCheckout();
-      await page.route(dinteroPage, answer);
+      let host = answer;
+      await page.route(dinteroPage, (route) => host(route));
       await shopper.orders(company);
       await page.locator('invoice-checkout iframe').waitFor({state: 'attached'});
       await page.clock.fastForward('00:15');
       await expect(page.getByText(trouble)).toBeVisible();
       await expect(page.getByRole('link', {name: 'Continue on Dintero’s page'})).toBeVisible();
 
-      await page.unroute(dinteroPage);
+      host = (route) => route.continue();
       await page.getByRole('button', {name: 'Try again'}).click();
       await shopper.dintero.paysAndApproves();
 
