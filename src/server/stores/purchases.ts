@@ -60,6 +60,16 @@ export interface OrderClaim {
   readonly owner: string;
 }
 
+/**
+ * An invoice that was asked for in one step and whose answer is not stored yet. Until it is, nobody knows whether the
+ * invoice exists: its reference is looked up at Dintero before it is ever asked for again.
+ */
+export interface InvoiceAttempt
+  extends Pick<StoredPurchase, 'merchant_reference' | 'fingerprint' | 'amount' | 'currency' | 'terms'> {
+  /** Milliseconds since 1970. */
+  readonly attempted_at: number;
+}
+
 /** A step a purchase takes; undefined leaves it as it is. Called again when someone else was faster. */
 export type PurchaseChange = (
   current: StoredPurchase,
@@ -67,21 +77,41 @@ export type PurchaseChange = (
 
 /**
  * The port through which the kit remembers purchases. Every method is atomic, also between processes that share
- * one store; nothing is ever deleted but claims. `memoryStore` and `sqliteStore` implement it.
+ * one store; nothing is ever deleted but claims. `memoryStore`, `sqliteStore` and `postgresStore`
+ * implement it.
  */
 export interface PurchaseStore {
   /** Takes the claim of an order unless another owner's still runs; tells whether it was taken. */
   claimOrder(claim: OrderClaim, now: number, until: number): Promise<boolean>;
   /** Gives a claim back, if it is still the owner's. */
   releaseOrder(claim: OrderClaim): Promise<void>;
-  /** Adds a purchase and its first result token; false, and nothing added, when the claim was lost meanwhile. */
-  openPurchase(purchase: StoredPurchase, tokenHash: string, claim: OrderClaim): Promise<boolean>;
+  /**
+   * Adds a purchase, with its first result token if a buyer has one, and ends the order's attempt; false, and nothing
+   * changed, when the claim was lost meanwhile.
+   */
+  openPurchase(purchase: StoredPurchase, tokenHash: string | undefined, claim: OrderClaim): Promise<boolean>;
+  /** Notes what is about to be asked for, in place of the order's earlier attempt; false when the claim was lost. */
+  beginAttempt(attempt: InvoiceAttempt, claim: OrderClaim): Promise<boolean>;
+  /** The attempt is known to have made no invoice. */
+  endAttempt(reference: string): Promise<void>;
+  attemptOfOrder(reference: string): Promise<InvoiceAttempt | undefined>;
+  /** Attempts that began before an instant, the oldest first. */
+  attemptsBefore(instant: number, limit: number): Promise<readonly InvoiceAttempt[]>;
   /** Lets a further result token point at a purchase. */
   addResultToken(sessionId: string, tokenHash: string): Promise<void>;
   /** All purchases of an order, the newest first. */
   purchasesOfOrder(reference: string): Promise<readonly StoredPurchase[]>;
   purchaseOfSession(sessionId: string): Promise<StoredPurchase | undefined>;
   purchaseOfToken(tokenHash: string): Promise<StoredPurchase | undefined>;
+  /**
+   * Purchases in one of these statuses, in the order they were opened: the first ones, or those opened later than a
+   * session's.
+   */
+  purchasesInStatus(
+    statuses: readonly PurchaseStatus[],
+    limit: number,
+    afterSession?: string,
+  ): Promise<readonly StoredPurchase[]>;
   /**
    * Changes a purchase and, in the same breath, notes what the shop is to be told: once per session and state,
    * however often it is asked. Answers the purchase as it then stands.
