@@ -17,8 +17,18 @@ const SessionEvent = z.looseObject({
   details: z.looseObject({error: z.unknown().optional()}).nullish().catch(undefined),
 });
 
-/** The session repeats its configuration, with Dintero's word on whether a product can be had. */
-const ProductConfiguration = z.looseObject({payability: z.string()}).optional().catch(undefined);
+/**
+ * The session repeats its configuration, with Dintero's word on whether a product can be had and on who delivers the
+ * invoice, which documents call by two names.
+ */
+const ProductConfiguration = z
+  .looseObject({
+    payability: z.string().nullish(),
+    invoice_channel: z.string().nullish(),
+    invoice_delivery_method: z.string().nullish(),
+  })
+  .optional()
+  .catch(undefined);
 const Configuration = z.looseObject({
   kravia: z.looseObject({
     invoice_b2b: ProductConfiguration,
@@ -67,9 +77,16 @@ export const Transaction = z.looseObject({
   amount: z.number(),
   currency: z.string(),
   status: z.string(),
+  settlement_status: z.string().nullish().catch(undefined),
+  payment_product_type: z.string().nullish().catch(undefined),
+  merchant_reference_2: z.string().nullish().catch(undefined),
   created_at: z.string().nullish(),
+  billing_address: z.unknown().optional(),
+  items: z.unknown().optional(),
   events: z.array(TransactionEvent).default([]),
   metadata: Metadata,
+  /** Only when it was asked for. */
+  session: Session.optional().catch(undefined),
 });
 export type Transaction = z.infer<typeof Transaction>;
 

@@ -36,7 +36,7 @@ export interface Invoice {
   readonly state?: InvoiceState;
   /** With `failed`. */
   readonly reason?: FailureReason;
-  /** Dintero's own word. */
+  /** Dintero's own word, also one that we do not know. */
   readonly status: string;
   /**
    * Dintero's own word on the money: `NOT_SETTLED`, `PENDING_SETTLEMENT`, `PARTIALLY_SETTLED`, `SETTLED`. Kept apart
@@ -67,7 +67,10 @@ export interface Invoice {
   readonly document: boolean;
   readonly payment_details?: PaymentDetails;
   readonly events: readonly InvoiceEvent[];
-  /** Whether `startCollection` is possible now: merchant delivery, created, not yet collecting. */
+  /**
+   * Whether `startCollection` is possible now: created, not yet collecting, an invoice of its own, and not known to be
+   * Kravia's to deliver.
+   */
   readonly canStartCollection: boolean;
   /** Whether `cancel` is possible now: created, collecting or partly paid. */
   readonly canCancel: boolean;

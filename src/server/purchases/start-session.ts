@@ -43,7 +43,7 @@ export async function startSession(
   const created = await dintero.createSession(body, signal);
 
   const payability = created.session?.configuration?.kravia[configurationKey(product.type)]?.payability;
-  if (payability !== undefined && payability !== 'payable') {
+  if (payability && payability !== 'payable') {
     await dintero.cancelSession(created.id, signal).catch(() => undefined);
     return {payability};
   }
