@@ -1,4 +1,6 @@
 import type {Kysely} from 'kysely';
+import {kyselyAttempts} from './kysely-attempts.ts';
+import {keepsClaim, kyselyClaims} from './kysely-claims.ts';
 import {kyselyNotifications} from './kysely-notifications.ts';
 import {fromRow, type PurchaseTables, toRow} from './purchase-tables.ts';
 import type {OrderClaim, PurchaseChange, PurchaseStore, StoredPurchase} from './purchases.ts';
@@ -6,7 +8,8 @@ import type {OrderClaim, PurchaseChange, PurchaseStore, StoredPurchase} from './
 /** Does work on a database that has its tables; from the start again where the database was too busy for it. */
 export type OnDatabase = <Value>(work: (db: Database) => Promise<Value>) => Promise<Value>;
 
-type Database = Kysely<PurchaseTables>;
+/** The tables of a store, or a transaction on them. */
+export type Database = Kysely<PurchaseTables>;
 
 /**
  * A store in SQL. Every transaction begins with a write, so that two processes never act on readings that the
@@ -15,21 +18,11 @@ type Database = Kysely<PurchaseTables>;
 export function kyselyStore(onDatabase: OnDatabase): PurchaseStore {
   return {
     ...kyselyNotifications(onDatabase),
-    claimOrder: (claim, now, until) => onDatabase((db) => claimOrder(db, claim, now, until)),
-    releaseOrder: (claim) =>
-      onDatabase(async (db) => {
-        await db
-          .deleteFrom('order_claims')
-          .where('merchant_reference', '=', claim.merchant_reference)
-          .where('owner', '=', claim.owner)
-          .execute();
-      }),
+    ...kyselyClaims(onDatabase),
+    ...kyselyAttempts(onDatabase),
     openPurchase: (purchase, tokenHash, claim) =>
       onDatabase((db) => openPurchase(db, purchase, tokenHash, claim)),
-    addResultToken: (session_id, token_hash) =>
-      onDatabase(async (db) => {
-        await db.insertInto('result_tokens').values({token_hash, session_id}).execute();
-      }),
+    addResultToken: (session_id, token_hash) => onDatabase((db) => addToken(db, session_id, token_hash)),
     purchasesOfOrder: (reference) =>
       onDatabase(async (db) => {
         const ofOrder = purchases(db).where('merchant_reference', '=', reference);
@@ -49,6 +42,20 @@ export function kyselyStore(onDatabase: OnDatabase): PurchaseStore {
           .executeTakeFirst();
         return row && fromRow(row);
       }),
+    purchasesInStatus: (statuses, limit, afterSession) =>
+      onDatabase(async (db) => {
+        const opened = purchases(db)
+          .where('status', 'in', [...statuses])
+          .$if(afterSession !== undefined, (query) =>
+            query.where('id', '>', (select) =>
+              select
+                .selectFrom('purchases')
+                .select('id')
+                .where('session_id', '=', afterSession ?? ''),
+            ),
+          );
+        return (await opened.orderBy('id').limit(limit).execute()).map(fromRow);
+      }),
     changePurchase: (sessionId, change) => onDatabase((db) => changePurchase(db, sessionId, change)),
   };
 }
@@ -57,43 +64,35 @@ function purchases(db: Database) {
   return db.selectFrom('purchases').selectAll();
 }
 
-async function claimOrder(db: Database, claim: OrderClaim, now: number, until: number): Promise<boolean> {
-  const {merchant_reference, owner} = claim;
-  const {numInsertedOrUpdatedRows = 0n} = await db
-    .insertInto('order_claims')
-    .values({merchant_reference, owner, held_until: until})
-    .onConflict((conflict) =>
-      conflict
-        .column('merchant_reference')
-        .doUpdateSet({owner, held_until: until})
-        .where(({eb, or}) =>
-          or([eb('order_claims.held_until', '<=', now), eb('order_claims.owner', '=', owner)]),
-        ),
-    )
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows > 0n;
-}
-
 function openPurchase(
   db: Database,
   purchase: StoredPurchase,
-  token_hash: string,
-  {merchant_reference, owner}: OrderClaim,
+  token_hash: string | undefined,
+  claim: OrderClaim,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
-    const {numUpdatedRows} = await transaction
-      .updateTable('order_claims')
-      .set({owner})
+    if (!(await keepsClaim(transaction, claim))) return false;
+    const {merchant_reference} = claim;
+    await transaction
+      .insertInto('purchases')
+      .values({...toRow(purchase), version: 0})
+      .onConflict((conflict) => conflict.column('session_id').doNothing())
+      .execute();
+    if (token_hash !== undefined) await addToken(transaction, purchase.session_id, token_hash);
+    await transaction
+      .deleteFrom('invoice_attempts')
       .where('merchant_reference', '=', merchant_reference)
-      .where('owner', '=', owner)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows === 0n) return false;
-    const row = {...toRow(purchase), version: 0};
-    await transaction.insertInto('purchases').values(row).execute();
-    const {session_id} = purchase;
-    await transaction.insertInto('result_tokens').values({token_hash, session_id}).execute();
+      .execute();
     return true;
   });
+}
+
+async function addToken(db: Database, session_id: string, token_hash: string): Promise<void> {
+  await db
+    .insertInto('result_tokens')
+    .values({token_hash, session_id})
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function changePurchase(

@@ -1,4 +1,11 @@
-import type {Notification, PurchaseStore, SettledPurchase, StoredPurchase} from './purchases.ts';
+import type {
+  InvoiceAttempt,
+  Notification,
+  OrderClaim,
+  PurchaseStore,
+  SettledPurchase,
+  StoredPurchase,
+} from './purchases.ts';
 
 interface Claim {
   readonly owner: string;
@@ -18,7 +25,12 @@ export function memoryStore(): PurchaseStore {
   const purchases = new Map<string, StoredPurchase>();
   const tokens = new Map<string, string>();
   const claims = new Map<string, Claim>();
+  const attempts = new Map<string, InvoiceAttempt>();
   const notifications: PendingNotification[] = [];
+
+  function holds({merchant_reference, owner}: OrderClaim): boolean {
+    return claims.get(merchant_reference)?.owner === owner;
+  }
 
   function note(purchase: SettledPurchase) {
     const id = `${purchase.session_id} ${purchase.state}`;
@@ -39,14 +51,32 @@ export function memoryStore(): PurchaseStore {
       claims.set(merchant_reference, {owner, until});
       return true;
     },
-    async releaseOrder({merchant_reference, owner}) {
-      if (claims.get(merchant_reference)?.owner === owner) claims.delete(merchant_reference);
+    async releaseOrder(claim) {
+      if (holds(claim)) claims.delete(claim.merchant_reference);
     },
-    async openPurchase(purchase, tokenHash, {merchant_reference, owner}) {
-      if (claims.get(merchant_reference)?.owner !== owner) return false;
-      purchases.set(purchase.session_id, purchase);
-      tokens.set(tokenHash, purchase.session_id);
+    async openPurchase(purchase, tokenHash, claim) {
+      if (!holds(claim)) return false;
+      if (!purchases.has(purchase.session_id)) purchases.set(purchase.session_id, purchase);
+      if (tokenHash !== undefined) tokens.set(tokenHash, purchase.session_id);
+      attempts.delete(claim.merchant_reference);
       return true;
+    },
+    async beginAttempt(attempt, claim) {
+      if (!holds(claim)) return false;
+      attempts.set(attempt.merchant_reference, attempt);
+      return true;
+    },
+    async endAttempt(reference) {
+      attempts.delete(reference);
+    },
+    async attemptOfOrder(reference) {
+      return attempts.get(reference);
+    },
+    async attemptsBefore(instant, limit) {
+      return [...attempts.values()]
+        .filter((attempt) => attempt.attempted_at < instant)
+        .sort((one, other) => one.attempted_at - other.attempted_at)
+        .slice(0, limit);
     },
     async addResultToken(sessionId, tokenHash) {
       tokens.set(tokenHash, sessionId);
@@ -59,6 +89,14 @@ export function memoryStore(): PurchaseStore {
     },
     async purchaseOfToken(tokenHash) {
       return purchases.get(tokens.get(tokenHash) ?? '');
+    },
+    async purchasesInStatus(statuses, limit, afterSession) {
+      const all = [...purchases.values()];
+      const first = all.findIndex((each) => each.session_id === afterSession) + 1;
+      return all
+        .slice(first)
+        .filter((each) => statuses.includes(each.status))
+        .slice(0, limit);
     },
     async changePurchase(sessionId, change) {
       const current = purchases.get(sessionId);

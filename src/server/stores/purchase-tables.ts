@@ -2,12 +2,13 @@ import type {Generated, Selectable} from 'kysely';
 import type {Currency} from '../../domain/order.ts';
 import type {FailureReason} from '../../domain/purchase/outcome.ts';
 import type {InvoiceState, PurchaseStatus} from '../purchases/purchase-status.ts';
-import type {StoredPurchase} from './purchases.ts';
+import type {InvoiceAttempt, StoredPurchase} from './purchases.ts';
 
 /** The tables of a store in SQL. Instants are milliseconds since 1970; `terms` and `invoice` are JSON. */
 export interface PurchaseTables {
   purchases: PurchaseTable;
   result_tokens: {token_hash: string; session_id: string};
+  invoice_attempts: AttemptTable;
   order_claims: {merchant_reference: string; owner: string; held_until: number};
   notifications: {
     id: Generated<number>;
@@ -19,6 +20,15 @@ export interface PurchaseTables {
     due_at: number;
     done: number;
   };
+}
+
+interface AttemptTable {
+  merchant_reference: string;
+  fingerprint: string;
+  amount: number;
+  currency: Currency;
+  terms: string;
+  attempted_at: number;
 }
 
 interface PurchaseTable {
@@ -72,4 +82,14 @@ export function fromRow(row: Selectable<PurchaseTable>): StoredPurchase {
     ...(authorized_at !== null && {authorized_at}),
     ...(invoice !== null && {invoice: JSON.parse(invoice)}),
   };
+}
+
+/** An attempt as a row of its table. */
+export function toAttemptRow(attempt: InvoiceAttempt) {
+  return {...attempt, terms: JSON.stringify(attempt.terms)};
+}
+
+/** The attempt that a row holds. */
+export function fromAttemptRow(row: Selectable<AttemptTable>): InvoiceAttempt {
+  return {...row, terms: JSON.parse(row.terms)};
 }

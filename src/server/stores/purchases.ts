@@ -86,8 +86,8 @@ export interface PurchaseStore {
   /** Gives a claim back, if it is still the owner's. */
   releaseOrder(claim: OrderClaim): Promise<void>;
   /**
-   * Adds a purchase, with its first result token if a buyer has one, and ends the order's attempt; false, and nothing
-   * changed, when the claim was lost meanwhile.
+   * Adds a purchase, with its first result token if a buyer has one, and ends the order's attempt. A session that is
+   * stored already stays as it is known. False, and nothing changed, when the claim was lost meanwhile.
    */
   openPurchase(purchase: StoredPurchase, tokenHash: string | undefined, claim: OrderClaim): Promise<boolean>;
   /** Notes what is about to be asked for, in place of the order's earlier attempt; false when the claim was lost. */

@@ -51,6 +51,15 @@ const steps = [
    create index notifications_due on notifications (due_at) where done = 0;`,
 
   'alter table purchases add column authorized_at integer',
+
+  `create table invoice_attempts (
+     merchant_reference text primary key,
+     fingerprint text not null,
+     amount integer not null,
+     currency text not null,
+     terms text not null,
+     attempted_at integer not null
+   ) strict;`,
 ];
 
 /** Brings a database file up to date; several processes may do so at once. */

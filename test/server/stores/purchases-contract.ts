@@ -36,6 +36,43 @@ export function purchasesContract(name: string, create: () => PurchaseStore): vo
       assert.equal(await store.purchaseOfToken('hash'), undefined);
     });
 
+    it('are added without a token when no buyer has one', async () => {
+      const store = create();
+      await store.claimOrder(claim, 0, 100);
+
+      const added = await store.openPurchase(purchase, undefined, claim);
+
+      assert.equal(added, true);
+      assert.deepEqual(await store.purchaseOfSession(purchase.session_id), purchase);
+    });
+
+    it('stay as they are known when they are added again', async () => {
+      const store = create();
+      await open(store);
+      await store.changePurchase(purchase.session_id, () => ({purchase: paid}));
+
+      const added = await open(store, purchase, 'another hash');
+
+      assert.equal(added, true);
+      assert.deepEqual(await store.purchasesOfOrder('order-123'), [paid]);
+      assert.deepEqual(await store.purchaseOfToken('another hash'), paid);
+    });
+
+    it('in a status come in the order they were opened, page after page', async () => {
+      const store = create();
+      const statuses = ['created', 'open', 'paid', 'open', 'created'] as const;
+      for (const [at, status] of statuses.entries()) {
+        await open(store, {...purchase, session_id: `s${at}`, status});
+      }
+      const page = async (limit: number, after?: string) =>
+        (await store.purchasesInStatus(['open', 'created'], limit, after)).map((each) => each.session_id);
+
+      const pages = [await page(2), await page(2, 's1'), await page(2, 's4'), await page(9, 's2')];
+
+      assert.deepEqual(pages, [['s0', 's1'], ['s3', 's4'], [], ['s3', 's4']]);
+      assert.deepEqual(await store.purchasesInStatus([], 10), []);
+    });
+
     it('of an order come newest first', async () => {
       const store = create();
       await open(store);

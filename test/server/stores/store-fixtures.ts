@@ -1,4 +1,9 @@
-import type {PurchaseStore, SettledPurchase, StoredPurchase} from '../../../src/server/stores/purchases.ts';
+import type {
+  InvoiceAttempt,
+  PurchaseStore,
+  SettledPurchase,
+  StoredPurchase,
+} from '../../../src/server/stores/purchases.ts';
 
 /** A purchase as it is when its session was opened. */
 export const purchase: StoredPurchase = {
@@ -31,6 +36,16 @@ export const paid: StoredPurchase = {
     document: true,
     payment_details: {kid: '300000019497814'},
   },
+};
+
+/** An invoice that was asked for and may exist. */
+export const attempt: InvoiceAttempt = {
+  merchant_reference: 'order-123',
+  fingerprint: 'f1',
+  amount: 50_000,
+  currency: 'NOK',
+  terms: {type: 'kravia.invoice_b2b', days_until_due: 14, invoice_channel: 'kravia'},
+  attempted_at: 1_000,
 };
 
 /** The claim of the request that opens purchases. */
