@@ -1,11 +1,12 @@
 import type {z} from 'zod';
-import {Session, SessionCreated, Transaction} from './answers.ts';
+import {Session, SessionCreated} from './answers.ts';
 import {createAuthorizedSend} from './authorized-send.ts';
 import {DinteroError} from './dintero-error.ts';
 import {sendToDintero} from './dintero-request.ts';
 import {readAnswer} from './read-answer.ts';
 import {retry, type Sleep} from './retry.ts';
 import type {SessionBody} from './session-body.ts';
+import {createTransactionCalls, type TransactionCalls} from './transaction-calls.ts';
 
 /** How to reach one account at Dintero. */
 export interface DinteroClientOptions {
@@ -25,7 +26,7 @@ export interface DinteroClientOptions {
 }
 
 /** The calls a purchase needs. Each throws a `DinteroError` when it gives nothing usable. */
-export interface DinteroClient {
+export interface DinteroClient extends TransactionCalls {
   /**
    * Opens a session. Repeated once when no answer came: a session whose address nobody was given can be paid by
    * nobody and expires by itself.
@@ -34,7 +35,6 @@ export interface DinteroClient {
   readSession(id: string, signal?: AbortSignal): Promise<Session>;
   /** Ends a session; Dintero voids what was authorized in it. */
   cancelSession(id: string, signal?: AbortSignal): Promise<void>;
-  readTransaction(id: string, signal?: AbortSignal): Promise<Transaction>;
   /** The PDF behind `kravia:invoice_url`. Only Dintero's own hosts are shown the access token. */
   readDocument(url: string): Promise<Response>;
 }
@@ -56,6 +56,7 @@ export function createDinteroClient(options: DinteroClientOptions): DinteroClien
   }
 
   return {
+    ...createTransactionCalls({checkoutUrl, send, repeat}),
     createSession(body, signal) {
       const what = 'open a session';
       const url = `${checkoutUrl}/v1/sessions-profile?include_session=true`;
@@ -73,8 +74,6 @@ export function createDinteroClient(options: DinteroClientOptions): DinteroClien
       );
       await answer.body?.cancel();
     },
-    readTransaction: (id, signal) =>
-      read(`transactions/${encodeURIComponent(id)}`, Transaction, 'read the transaction', signal),
     async readDocument(url) {
       const what = 'read the invoice document';
       const call = {what, url, headers: {accept: 'application/pdf'}};
