@@ -26,12 +26,32 @@ export {
   type RequestContext,
 } from './server/create-invoice-backend.ts';
 export {DinteroError, type DinteroErrorCode} from './server/dintero/dintero-error.ts';
+export type {
+  Invoice,
+  InvoiceEvent,
+  PaymentDetails,
+} from './server/invoices/invoice.ts';
+export type {
+  ChangeRefusal,
+  DuplicateRule,
+  InvoiceFilter,
+  InvoicePage,
+  InvoiceRequest,
+  Invoices,
+  IssuedInvoice,
+  IssueRefusal,
+  PaidInvoice,
+  PayRefusal,
+  PreparedInvoice,
+  Reconciliation,
+} from './server/invoices.ts';
 export type {Log, LogEntry} from './server/log.ts';
 export {InvalidOrderError, type MerchantOrder} from './server/merchant-order.ts';
 export type {InvoiceState, PurchaseStatus} from './server/purchases/purchase-status.ts';
 export {InvalidOptionsError} from './server/require-options.ts';
 export {memoryStore} from './server/stores/memory-store.ts';
 export type {
+  InvoiceAttempt,
   InvoiceFacts,
   Notification,
   OrderClaim,

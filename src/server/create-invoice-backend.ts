@@ -3,6 +3,8 @@ import {backendSettings} from './backend-settings.ts';
 import {checkOptions} from './check-options.ts';
 import {createApp} from './create-app.ts';
 import {createDinteroClient} from './dintero/client.ts';
+import {createInvoices} from './invoices/create-invoices.ts';
+import type {Invoices} from './invoices.ts';
 import {makeOrderToken} from './order-token.ts';
 import {createNotifier} from './purchases/notifier.ts';
 import {createOpenSession} from './purchases/open-session.ts';
@@ -38,6 +40,8 @@ export interface InvoiceBackend {
       readonly expiresIn?: number;
     },
   ) => Promise<string>;
+  /** The back office: issuing, reading, collecting and cancelling invoices. */
+  readonly invoices: Invoices;
 }
 
 /**
@@ -54,7 +58,8 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
   const dintero = createDinteroClient({...settings.dintero, fetch, now});
   const notifier = createNotifier({store, onSettled, log, now});
   const settle = createSettle({dintero, store, notifier, log, now});
-  const openSession = createOpenSession({settings, store, dintero, settle});
+  const parts = {settings, store, dintero, settle, notifier};
+  const openSession = createOpenSession(parts);
   const resultParts = {store, settle, log, now};
   const app = createApp(
     {
@@ -80,5 +85,6 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
       return response;
     },
     orderToken: (reference, {expiresIn} = {}) => makeOrderToken(reference, settings, expiresIn),
+    invoices: createInvoices(parts),
   };
 }

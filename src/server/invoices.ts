@@ -33,8 +33,8 @@ export type IssueRefusal =
   | {readonly code: 'invalid-address'; readonly errors: readonly FieldIssue[]}
   /** A product or option that cannot be used; the message names it and the remedy. */
   | {readonly code: 'invalid-option'; readonly message: string}
-  /** Dintero made a transaction that failed. The same reference may be tried again after a failure. */
-  | {readonly code: 'failed'; readonly reason: FailureReason; readonly transaction_id: string}
+  /** Dintero or Kravia said no; the transaction is there if one was made. The same reference may be tried again. */
+  | {readonly code: 'failed'; readonly reason: FailureReason; readonly transaction_id?: string}
   /** Dintero refused the request as it is; repeating it unchanged will not help. */
   | {readonly code: 'refused'; readonly status: number}
   /** The reference already has an invoice over something else. */
@@ -55,6 +55,9 @@ export interface PreparedInvoice {
 
 /** What paying a prepared session came to: an invoice, or a page where the buyer must first prove who they are. */
 export type PaidInvoice = IssuedInvoice | {readonly redirect_url: string};
+
+/** Why a prepared session was not paid: it is not known here, or it was ended and another has to be prepared. */
+export type PayRefusal = IssueRefusal | {readonly code: 'unknown-session' | 'session-ended'};
 
 /** Why an invoice was not changed. */
 export type ChangeRefusal =
@@ -106,10 +109,7 @@ export interface Invoices {
   /** First of two steps: opens a session for an order; its address may still be unknown. */
   prepare(request: InvoiceRequest): Promise<Result<PreparedInvoice, IssueRefusal>>;
   /** Second of two steps: invoices a prepared session to an address. */
-  pay(
-    sessionId: string,
-    billingAddress: BillingDraft,
-  ): Promise<Result<PaidInvoice, IssueRefusal | {readonly code: 'unknown-session'}>>;
+  pay(sessionId: string, billingAddress: BillingDraft): Promise<Result<PaidInvoice, PayRefusal>>;
   /** Merchant delivery: asks Kravia to collect, before the invoice is delivered. Asked twice it starts once. */
   startCollection(transactionId: string): Promise<Result<Invoice, ChangeRefusal>>;
   /** The invoice as PDF, ready to be passed on; undefined until there is one. */

@@ -1,11 +1,9 @@
-import type {z} from 'zod';
-import {Session, SessionCreated} from './answers.ts';
-import {createAuthorizedSend} from './authorized-send.ts';
+import {createDinteroCalls} from './calls.ts';
 import {DinteroError} from './dintero-error.ts';
 import {sendToDintero} from './dintero-request.ts';
-import {readAnswer} from './read-answer.ts';
-import {retry, type Sleep} from './retry.ts';
-import type {SessionBody} from './session-body.ts';
+import {createPaymentCalls, type PaymentCalls} from './payment-calls.ts';
+import type {Sleep} from './retry.ts';
+import {createSessionCalls, type SessionCalls} from './session-calls.ts';
 import {createTransactionCalls, type TransactionCalls} from './transaction-calls.ts';
 
 /** How to reach one account at Dintero. */
@@ -25,16 +23,8 @@ export interface DinteroClientOptions {
   readonly sleep?: Sleep;
 }
 
-/** The calls a purchase needs. Each throws a `DinteroError` when it gives nothing usable. */
-export interface DinteroClient extends TransactionCalls {
-  /**
-   * Opens a session. Repeated once when no answer came: a session whose address nobody was given can be paid by
-   * nobody and expires by itself.
-   */
-  createSession(body: SessionBody, signal?: AbortSignal): Promise<SessionCreated>;
-  readSession(id: string, signal?: AbortSignal): Promise<Session>;
-  /** Ends a session; Dintero voids what was authorized in it. */
-  cancelSession(id: string, signal?: AbortSignal): Promise<void>;
+/** The calls the kit needs. Each throws a `DinteroError` when it gives nothing usable. */
+export interface DinteroClient extends SessionCalls, TransactionCalls, PaymentCalls {
   /** The PDF behind `kravia:invoice_url`. Only Dintero's own hosts are shown the access token. */
   readDocument(url: string): Promise<Response>;
 }
@@ -43,37 +33,12 @@ export interface DinteroClient extends TransactionCalls {
 export function createDinteroClient(options: DinteroClientOptions): DinteroClient {
   const {apiUrl, checkoutUrl, fetch, timeout = 8_000} = options;
   const ownOrigins = [new URL(apiUrl).origin, new URL(checkoutUrl).origin];
-  const patience = {attempts: 3, ...(options.sleep && {sleep: options.sleep})};
-  const send = createAuthorizedSend({...options, timeout});
-
-  function repeat<Value>(work: () => Promise<Value>, signal?: AbortSignal, attempts = patience.attempts) {
-    return retry(work, {...patience, attempts, ...(signal && {signal})});
-  }
-
-  function read<Schema extends z.ZodType>(path: string, schema: Schema, what: string, signal?: AbortSignal) {
-    const call = {what, url: `${checkoutUrl}/v1/${path}`, signal};
-    return repeat(async () => readAnswer(await send(call), schema, what), signal);
-  }
+  const calls = createDinteroCalls({...options, timeout});
 
   return {
-    ...createTransactionCalls({checkoutUrl, send, repeat}),
-    createSession(body, signal) {
-      const what = 'open a session';
-      const url = `${checkoutUrl}/v1/sessions-profile?include_session=true`;
-      const headers = {'dintero-feature-toggles': 'strict-session-amounts'};
-      const call = {what, url, method: 'POST', headers, body, signal} as const;
-      return repeat(async () => readAnswer(await send(call), SessionCreated, what), signal, 2);
-    },
-    readSession: (id, signal) =>
-      read(`sessions/${encodeURIComponent(id)}`, Session, 'read the session', signal),
-    async cancelSession(id, signal) {
-      const url = `${checkoutUrl}/v1/sessions/${encodeURIComponent(id)}/cancel`;
-      const answer = await repeat(
-        () => send({what: 'cancel the session', url, method: 'POST', signal}),
-        signal,
-      );
-      await answer.body?.cancel();
-    },
+    ...createSessionCalls(calls),
+    ...createTransactionCalls(calls),
+    ...createPaymentCalls(calls),
     async readDocument(url) {
       const what = 'read the invoice document';
       const call = {what, url, headers: {accept: 'application/pdf'}};
@@ -81,7 +46,7 @@ export function createDinteroClient(options: DinteroClientOptions): DinteroClien
       const trusted = ownOrigins.includes(origin);
       if (!trusted && protocol !== 'https:')
         throw new DinteroError('unusable_answer', `Not over https: ${what}`);
-      return repeat(() => (trusted ? send(call) : sendToDintero(fetch, {...call, timeout})));
+      return calls.repeat(() => (trusted ? calls.send(call) : sendToDintero(fetch, {...call, timeout})));
     },
   };
 }

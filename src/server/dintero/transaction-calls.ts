@@ -1,7 +1,6 @@
 import {z} from 'zod';
 import {Transaction} from './answers.ts';
-import type {AuthorizedCall} from './authorized-send.ts';
-import {readAnswer} from './read-answer.ts';
+import type {DinteroCalls} from './calls.ts';
 
 /** Which transactions to list, in Dintero's names; every filter that is given must fit. */
 export interface TransactionFilter {
@@ -45,38 +44,25 @@ export interface TransactionCalls {
   voidTransaction(id: string, signal?: AbortSignal): Promise<void>;
 }
 
-/** How calls are sent. */
-export interface CallMeans {
-  /** Of the checkout API, without a slash at its end. */
-  readonly checkoutUrl: string;
-  readonly send: (call: AuthorizedCall) => Promise<Response>;
-  /** Repeats work that does no harm. */
-  readonly repeat: <Value>(work: () => Promise<Value>, signal?: AbortSignal) => Promise<Value>;
-}
-
 /** Speaks to Dintero about transactions. */
-export function createTransactionCalls({checkoutUrl, send, repeat}: CallMeans): TransactionCalls {
-  const transactions = `${checkoutUrl}/v1/transactions`;
-  const addressOf = (id: string) => `${transactions}/${encodeURIComponent(id)}`;
+export function createTransactionCalls({checkoutUrl, send, read}: DinteroCalls): TransactionCalls {
+  const pathOf = (id: string) => `transactions/${encodeURIComponent(id)}`;
 
-  function get<Schema extends z.ZodType>(url: string, schema: Schema, what: string, signal?: AbortSignal) {
-    return repeat(async () => readAnswer(await send({what, url, signal}), schema, what), signal);
-  }
-
-  async function post(url: string, what: string, body?: CaptureBody, signal?: AbortSignal) {
+  async function post(path: string, what: string, body?: CaptureBody, signal?: AbortSignal) {
+    const url = `${checkoutUrl}/v1/${path}`;
     const answer = await send({what, url, method: 'POST', ...(body && {body}), signal});
     await answer.body?.cancel();
   }
 
   return {
-    readTransaction: (id, signal) => get(addressOf(id), Transaction, 'read the transaction', signal),
+    readTransaction: (id, signal) => read(pathOf(id), Transaction, 'read the transaction', signal),
     readTransactionWithSession: (id, signal) =>
-      get(`${addressOf(id)}?includes=session`, Transaction, 'read the transaction', signal),
+      read(`${pathOf(id)}?includes=session`, Transaction, 'read the transaction', signal),
     listTransactions: (filter, signal) =>
-      get(`${transactions}?${queryOf(filter)}`, z.array(Transaction), 'list the transactions', signal),
+      read(`transactions?${queryOf(filter)}`, z.array(Transaction), 'list the transactions', signal),
     captureTransaction: (id, body, signal) =>
-      post(`${addressOf(id)}/capture`, 'capture the transaction', body, signal),
-    voidTransaction: (id, signal) => post(`${addressOf(id)}/void`, 'void the transaction', undefined, signal),
+      post(`${pathOf(id)}/capture`, 'capture the transaction', body, signal),
+    voidTransaction: (id, signal) => post(`${pathOf(id)}/void`, 'void the transaction', undefined, signal),
   };
 }
 
