@@ -45,7 +45,8 @@ function pauseBefore(attempt: number, error: DinteroError, random: number): numb
   return Math.max(asked, growing * (0.5 + random / 2));
 }
 
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+/** Waits so many milliseconds, or until the signal. */
+export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

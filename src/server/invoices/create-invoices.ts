@@ -1,18 +1,14 @@
 import type {Invoices} from '../invoices.ts';
 import type {InvoiceParts} from './invoice-parts.ts';
+import {manageInvoices} from './manage-invoices.ts';
 
 /** Puts `backend.invoices` together: a file a method. */
-export function createInvoices(_parts: InvoiceParts): Invoices {
+export function createInvoices(parts: InvoiceParts): Invoices {
   return {
+    ...manageInvoices(parts),
     issue: later,
     prepare: later,
     pay: later,
-    startCollection: later,
-    document: later,
-    paymentDetails: later,
-    cancel: later,
-    read: later,
-    list: later,
     reconcile: later,
   };
 }
