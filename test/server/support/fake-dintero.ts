@@ -1,7 +1,10 @@
+import {answerTransactions} from './fake-transactions.ts';
+
 /** One call that reached the fake. */
 export interface FakeCall {
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly body: unknown;
 }
@@ -49,6 +52,10 @@ export class FakeDintero {
       merchant_reference: order.merchant_reference,
       amount: order.amount,
       currency: order.currency,
+      payment_product: 'kravia',
+      payment_product_type: this.#productOf(sessionId),
+      billing_address: order.billing_address,
+      items: order.items,
       status: 'AUTHORIZED',
       created_at: '2026-11-20T10:00:00.000Z',
       events: [{event: 'AUTHORIZE', success: true}],
@@ -60,14 +67,21 @@ export class FakeDintero {
     return transaction;
   }
 
+  #productOf(sessionId: string): unknown {
+    const {default_payment_type = 'kravia.invoice_b2b'} = (this.sessions.get(sessionId)?.configuration ??
+      {}) as Json;
+    return default_payment_type;
+  }
+
   /** The `fetch` of a backend under test. */
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
-    const {pathname} = new URL(request.url);
+    const {pathname, searchParams} = new URL(request.url);
     const text = await request.text();
     const call = {
       method: request.method,
       path: pathname,
+      query: searchParams,
       headers: request.headers,
       body: text === '' ? undefined : JSON.parse(text),
     };
@@ -78,18 +92,19 @@ export class FakeDintero {
       this.#faults.splice(this.#faults.indexOf(fault), 1);
       return fault.answer();
     }
-    return this.#answer(line, call.body as FakeSession);
+    return (
+      answerTransactions(line, searchParams, this.transactions) ??
+      this.#answer(line, call.body as FakeSession)
+    );
   };
 
   #answer(line: string, body: FakeSession): Response {
     if (line.endsWith('/auth/token')) return Response.json({access_token: 'access', expires_in: 14_400});
     if (line === 'POST /v1/sessions-profile') return this.#open(body);
     const [, sessionId = '', cancel] = /\/v1\/sessions\/([^/]+)(\/cancel)?$/.exec(line) ?? [];
-    const [, transactionId = ''] = /\/v1\/transactions\/([^/]+)$/.exec(line) ?? [];
     const session = this.sessions.get(sessionId);
     if (cancel && session) return this.#cancel(session);
-    const found = session ?? this.transactions.get(transactionId);
-    return found ? Response.json(found) : refusal(404, 'NOT FOUND');
+    return session ? Response.json(session) : refusal(404, 'NOT FOUND');
   }
 
   #open(body: FakeSession): Response {
