@@ -1,3 +1,4 @@
+export type {SandboxAccount, SandboxMerchant} from './sandbox/account.ts';
 export type {Delivery, Interference} from './sandbox/callbacks/callbacks.ts';
 export type {Outcome} from './sandbox/callbacks/delivery-attempt.ts';
 export type {ClockStep} from './sandbox/control/clock.ts';
@@ -8,4 +9,4 @@ export {createSandbox, type Sandbox} from './sandbox/create-sandbox.ts';
 export type {Endpoint} from './sandbox/http/endpoints.ts';
 export {type Scenario, scenarios} from './sandbox/kravia/scenario.ts';
 export {type ListenOptions, PortInUseError, type RunningSandbox} from './sandbox/listen.ts';
-export type {SandboxMerchant, SandboxOptions} from './sandbox/settings.ts';
+export type {SandboxOptions} from './sandbox/settings.ts';

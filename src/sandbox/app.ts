@@ -1,13 +1,19 @@
 import {Hono} from 'hono';
 import {attachmentHandler} from './api/attachment.ts';
 import {cancelSessionHandler} from './api/cancel-session.ts';
-import {createSessionHandler} from './api/create-session.ts';
+import {captureTransactionHandler} from './api/capture-transaction.ts';
+import {createAndPaySessionHandler} from './api/create-and-pay-session.ts';
+import {createProfileSessionHandler, createSessionHandler} from './api/create-session.ts';
+import {listSessionsHandler} from './api/list-sessions.ts';
 import {listTransactionsHandler} from './api/list-transactions.ts';
 import {paySessionHandler} from './api/pay-session.ts';
 import {readSessionHandler} from './api/read-session.ts';
 import {readTransactionHandler} from './api/read-transaction.ts';
 import {tokenHandler} from './api/token.ts';
+import {updateSessionHandler} from './api/update-session.ts';
+import {updateTransactionHandler} from './api/update-transaction.ts';
 import {abandonSessionHandler, lockSessionHandler, viewHandler, viewSessionHandler} from './api/view.ts';
+import {refundTransactionHandler, voidTransactionHandler} from './api/void-transaction.ts';
 import type {SandboxControl} from './control/control.ts';
 import {controlRoutes} from './control/control-routes.ts';
 import {requireBearer} from './http/bearer.ts';
@@ -15,6 +21,7 @@ import {type Endpoint, endpoints} from './http/endpoints.ts';
 import type {Environment} from './http/environment.ts';
 import {errorAnswer} from './http/error-answer.ts';
 import {ConnectionDropped, gate} from './http/gate.ts';
+import {withPayResult} from './http/with-pay-result.ts';
 import {assetHandler} from './page/asset.ts';
 import {bankidAnswerHandler, bankidHandler} from './page/bankid-routes.ts';
 import {checkoutPageHandler, embedResultHandler} from './page/page-routes.ts';
@@ -31,10 +38,18 @@ import type {World} from './world.ts';
 /** Which endpoints are called by the merchant's server alone, with an access token. */
 const withToken: readonly Endpoint[] = [
   'sessions-profile',
+  'sessions',
+  'sessions-pay',
+  'session-list',
   'session-read',
+  'session-update',
   'session-cancel',
   'transaction-read',
   'transaction-list',
+  'transaction-update',
+  'transaction-capture',
+  'transaction-void',
+  'transaction-refund',
   'attachment',
 ];
 
@@ -42,12 +57,20 @@ const withToken: readonly Endpoint[] = [
 export function createApp(world: World, control: SandboxControl): Hono<Environment> {
   const handlers = {
     token: tokenHandler(world),
-    'sessions-profile': createSessionHandler(world),
+    'sessions-profile': createProfileSessionHandler(world),
+    sessions: createSessionHandler(world),
+    'sessions-pay': createAndPaySessionHandler(world),
+    'session-list': listSessionsHandler(world),
     'session-read': readSessionHandler(world),
+    'session-update': updateSessionHandler(world),
     'session-cancel': cancelSessionHandler(world),
     'session-pay': paySessionHandler(world),
     'transaction-read': readTransactionHandler(world),
     'transaction-list': listTransactionsHandler(world),
+    'transaction-update': updateTransactionHandler(world),
+    'transaction-capture': captureTransactionHandler(world),
+    'transaction-void': voidTransactionHandler(world),
+    'transaction-refund': refundTransactionHandler(world),
     attachment: attachmentHandler(world),
     view: viewHandler,
     'view-session': viewSessionHandler(world),
@@ -68,6 +91,7 @@ export function createApp(world: World, control: SandboxControl): Hono<Environme
   const app = new Hono<Environment>();
   for (const name of Object.keys(endpoints) as Endpoint[]) {
     const [method, path] = endpoints[name];
+    if (name === 'sessions-pay') app.on(method, path, withPayResult);
     app.on(method, path, gate(world, name));
     if (withToken.includes(name)) app.on(method, path, requireBearer(world));
     if (name === 'bolagsverket-organisations') app.on(method, path, requireBolagsverketToken(world));

@@ -36,7 +36,7 @@ export async function runCommand(args: readonly string[], {out, error}: Output =
   }
   try {
     const {url} = await createSandbox().listen({port: parsed.port});
-    const {accountId, clientId, clientSecret, signatureSecret} = resolveSettings({});
+    const [{accountId, clientId, clientSecret, signatureSecret}] = resolveSettings({}).accounts;
     out(`Sandbox of Dintero at ${url}
 
   account           ${accountId}

@@ -31,7 +31,7 @@ export function createWorld(settings: Settings): World {
     timers,
     tokens: createTokens(settings.expiresIn),
     registerTokens: createTokens(3600),
-    ledger: createLedger(settings.accountId),
+    ledger: createLedger(),
     callbacks: createCallbacks({settings, clock, timers}),
     faults: createFaults(),
     journal: createJournal(clock),

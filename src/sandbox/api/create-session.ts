@@ -1,47 +1,57 @@
-import type {Handler} from 'hono';
+import type {Context, Handler} from 'hono';
+import type {Environment} from '../http/environment.ts';
 import {errorAnswer} from '../http/error-answer.ts';
+import {featureToggles} from '../http/feature-toggles.ts';
 import {readJson} from '../http/read-json.ts';
 import {enabledProducts, type InvoiceTerms, termsWarnings} from '../kravia/invoice-terms.ts';
-import {recordSession} from '../ledger/ledger.ts';
-import type {Session} from '../ledger/session.ts';
 import {sessionJson} from '../ledger/session-json.ts';
+import type {KraviaProfile} from '../schemas/kravia-profile.ts';
 import {amountFits} from '../schemas/order.ts';
-import {SessionRequest} from '../schemas/session-request.ts';
+import {FullSessionRequest, ProfileSessionRequest, type SessionRequest} from '../schemas/session-request.ts';
 import type {World} from '../world.ts';
-
-const LIFETIME = 4 * 3_600_000;
+import {openSession, orderWarnings, warn} from './open-session.ts';
 
 /** `POST /v1/sessions-profile`: opens a session. Source: Dintero, payments API: create session from profile. */
-export function createSessionHandler(world: World): Handler {
-  const {settings, ledger} = world;
+export function createProfileSessionHandler(world: World): Handler<Environment> {
   return async (c) => {
-    const body = await readJson(c.req, SessionRequest);
+    const body = await readJson(c.req, ProfileSessionRequest);
     if (!body.ok) return body.issue;
-    const request = body.value;
-    const {profile_id} = request;
-    const profile = Object.hasOwn(settings.profiles, profile_id) ? settings.profiles[profile_id] : undefined;
+    const {profile_id} = body.value;
+    const {profiles} = c.get('account');
+    const profile = Object.hasOwn(profiles, profile_id) ? profiles[profile_id] : undefined;
     if (profile === undefined) return errorAnswer(400, `There is no profile ${profile_id}`);
-    const kravia = request.configuration?.kravia ?? {};
-    const products = enabledProducts(kravia, profile, settings.payability);
-    const strict = toggles(c.req.header('dintero-feature-toggles')).includes('strict-session-amounts');
-    const refusal = refuseSession(request, products, strict);
-    if (refusal !== undefined) return errorAnswer(400, refusal);
-
-    const session = openSession(world, request, products, new URL(c.req.url).origin);
-    ledger.sessions.set(session.id, session);
-    for (const warning of [...orderWarnings(request), ...termsWarnings(kravia, products)])
-      c.header('dintero-sandbox-warning', warning, {append: true});
-    return c.json({
-      id: session.id,
-      url: `${session.origin}/v1/view/${session.id}`,
-      publish: [],
-      ...(c.req.query('include_session') === 'true' && {session: sessionJson(settings, session)}),
-    });
+    return createSession(world, c, body.value, profile);
   };
 }
 
-function toggles(header = ''): string[] {
-  return header.split(',').map((toggle) => toggle.trim());
+/** `POST /v1/sessions`: opens a session by its configuration alone. Source: Dintero, payments API: create session. */
+export function createSessionHandler(world: World): Handler<Environment> {
+  return async (c) => {
+    const body = await readJson(c.req, FullSessionRequest);
+    return body.ok ? createSession(world, c, body.value, {}) : body.issue;
+  };
+}
+
+function createSession(
+  world: World,
+  c: Context<Environment>,
+  request: SessionRequest,
+  profile: KraviaProfile,
+): Response {
+  const kravia = request.configuration?.kravia ?? {};
+  const products = enabledProducts(kravia, profile, world.settings.payability);
+  const isOn = featureToggles(c.req.header('dintero-feature-toggles'));
+  const refusal = refuseSession(request, products, isOn('strict-session-amounts'));
+  if (refusal !== undefined) return errorAnswer(400, refusal);
+
+  const session = openSession(world, c, request, products);
+  warn(c, [...orderWarnings(request.order), ...termsWarnings(kravia, products)]);
+  return c.json({
+    id: session.id,
+    url: `${session.origin}/v1/view/${session.id}`,
+    publish: [],
+    ...(c.req.query('include_session') === 'true' && {session: sessionJson(world.settings, session)}),
+  });
 }
 
 /** Why a well-formed request is refused all the same. */
@@ -64,34 +74,4 @@ function refuseSession(
   )
     return 'billing_address: leave out business_name and organization_number for kravia.invoice_b2c';
   return undefined;
-}
-
-function orderWarnings({order}: SessionRequest): string[] {
-  if (order.items === undefined || order.items.length === 0)
-    return ['order.items is empty: the invoice has no lines'];
-  return amountFits(order) ? [] : ['order.amount is not the sum of items and shipping_option'];
-}
-
-function openSession(
-  {clock, ledger}: World,
-  request: SessionRequest,
-  products: readonly InvoiceTerms[],
-  origin: string,
-): Session {
-  const now = clock.now();
-  const expires_at = request.expires_at ?? new Date(now.getTime() + LIFETIME).toISOString();
-  const created_at = now.toISOString();
-  const session: Session = {
-    id: ledger.newId(),
-    created_at,
-    updated_at: created_at,
-    expires_at,
-    deadline: request.expires_at ? Date.parse(expires_at) + clock.offset() : Date.parse(expires_at),
-    request,
-    products,
-    origin,
-    events: [],
-  };
-  recordSession(session, 'INITIATED', now);
-  return session;
 }

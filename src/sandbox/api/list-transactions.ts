@@ -1,32 +1,62 @@
 import type {Handler} from 'hono';
-import {z} from 'zod';
+import type {Environment} from '../http/environment.ts';
 import {errorAnswer} from '../http/error-answer.ts';
-import {transactionJson} from '../ledger/transaction-json.ts';
+import {validationAnswer} from '../http/validation-answer.ts';
+import type {Transaction} from '../ledger/transaction.ts';
+import {TransactionQuery} from '../schemas/list-query.ts';
 import type {World} from '../world.ts';
+import {includedIn} from './included.ts';
+import {isFound, isWithin, pageOf} from './page-of.ts';
 
-const Filters = z.strictObject({
-  merchant_reference: z.string().optional(),
-  session_id: z.string().optional(),
-  status: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(10),
-  starting_after: z.string().optional(),
-});
-
-/** `GET /v1/transactions`: newest first, ten unless `limit` says more, from behind `starting_after`. */
-export function listTransactionsHandler({ledger}: World): Handler {
+/** `GET /v1/transactions`: newest first, by all of Dintero's filters. Source: Dintero, payments API. */
+export function listTransactionsHandler(world: World): Handler<Environment> {
   return (c) => {
-    const filters = Filters.safeParse(c.req.query());
-    if (!filters.success) return errorAnswer(400, 'A filter is unknown or cannot be used');
-    const {limit, starting_after, ...wanted} = filters.data;
-    const newestFirst = [...ledger.transactions.values()].reverse();
-    const start = newestFirst.findIndex(({id}) => id === starting_after) + 1;
-    const found = newestFirst
-      .slice(start)
-      .filter((transaction) =>
-        (Object.keys(wanted) as (keyof typeof wanted)[]).every(
-          (name) => wanted[name] === undefined || transaction[name] === wanted[name],
-        ),
-      );
-    return c.json(found.slice(0, limit).map(transactionJson));
+    const query = TransactionQuery.safeParse(c.req.queries());
+    if (!query.success) return validationAnswer(query.error, c.req.queries());
+    const fits = (transaction: Transaction) => transactionFits(transaction, query.data);
+    const {accountId} = c.get('account');
+    const page = pageOf(world.ledger.transactions.values(), accountId, query.data, fits);
+    if (page === undefined) return errorAnswer(400, 'starting_after: there is no such transaction');
+    return c.json(page.map((transaction) => includedIn(world, transaction, query.data.includes)));
   };
+}
+
+const anyOf = ['id', 'session_id', 'status', 'payment_product', 'payment_product_type', 'currency'] as const;
+
+const exactly = ['merchant_reference', 'merchant_reference_2', 'payout_destination_id'] as const;
+
+function transactionFits(transaction: Transaction, query: TransactionQuery): boolean {
+  const {id, merchant_reference, merchant_reference_2, billing_address, customer, store, amount} =
+    transaction;
+  const {business_name, first_name, last_name, email} = billing_address;
+  const [wanted = amount] = query.amount ?? [];
+  const [least = amount] = query['amount.gte'] ?? [];
+  const [most = amount] = query['amount.lte'] ?? [];
+  return (
+    anyOf.every((name) => query[name]?.includes(transaction[name]) ?? true) &&
+    exactly.every((name) => query[name] === undefined || query[name] === transaction[name]) &&
+    (query.customer_id === undefined || query.customer_id === customer?.customer_id) &&
+    (query.store_id?.includes(store?.id ?? '') ?? true) &&
+    amount === wanted &&
+    amount >= least &&
+    amount <= most &&
+    isWithin(transaction.created_at, query['created_at.gte'], query['created_at.lte']) &&
+    wasCaptured(transaction, query['captured_at.gte'], query['captured_at.lte']) &&
+    isFound(
+      query.search,
+      id,
+      merchant_reference,
+      merchant_reference_2,
+      business_name,
+      `${first_name} ${last_name}`,
+      email,
+    )
+  );
+}
+
+function wasCaptured({events}: Transaction, from: number | undefined, until: number | undefined): boolean {
+  if (from === undefined && until === undefined) return true;
+  return events.some(
+    ({event, success, created_at}) => event === 'CAPTURE' && success && isWithin(created_at, from, until),
+  );
 }

@@ -1,3 +1,5 @@
+import type {Context} from 'hono';
+import type {Environment} from '../http/environment.ts';
 import {returnAddress} from '../ledger/return-address.ts';
 import type {Session} from '../ledger/session.ts';
 import type {Transaction} from '../ledger/transaction.ts';
@@ -12,18 +14,33 @@ export function identityAnswer(session: Session): Response {
 }
 
 /**
- * The payment is decided. Dintero documents two shapes, the transaction and a list of actions; the answer is both
- * at once unless the sandbox is set to `actions` alone. A failed authorization is a 200 too.
+ * The payment of an open session is decided. Dintero documents two shapes, the transaction and a list of actions;
+ * the answer is both at once unless the sandbox is set to `actions` alone. A failed authorization is a 200 too.
  */
 export function paidAnswer(world: World, session: Session, transaction: Transaction): Response {
-  const success = transaction.status === 'AUTHORIZED' || transaction.status === 'ON_HOLD';
-  const actions = [{source: 'KRAVIA', code: transaction.status, type: success ? 'success' : 'error'}];
+  const result = payResult(session, transaction);
   return Response.json({
     ...(world.settings.payAnswer === 'transaction' && transactionJson(transaction)),
-    success,
-    session_id: session.id,
-    actions,
+    ...result,
     redirect_url: returnAddress(world, session),
-    ...(!success && {error: 'Failed'}),
+    ...(!result.success && {error: 'Failed'}),
   });
+}
+
+/** The payment in one step is decided: the transaction and a SessionPayResult, 200 whether it succeeded or not. */
+export function paidInOneStepAnswer(
+  c: Context<Environment>,
+  session: Session,
+  transaction: Transaction,
+): Response {
+  return c.json({...transactionJson(transaction), ...payResult(session, transaction)});
+}
+
+function payResult({id: session_id}: Session, {status}: Transaction) {
+  const success = status === 'AUTHORIZED' || status === 'ON_HOLD';
+  return {
+    success,
+    session_id,
+    actions: [{source: 'KRAVIA', code: status, type: success ? 'success' : 'error'}],
+  };
 }

@@ -1,5 +1,5 @@
 import type {Context, Handler} from 'hono';
-import {hasBearer, unauthorized} from '../http/bearer.ts';
+import {bearerAccount, unauthorized} from '../http/bearer.ts';
 import type {Environment} from '../http/environment.ts';
 import {errorAnswer} from '../http/error-answer.ts';
 import {readJson} from '../http/read-json.ts';
@@ -20,7 +20,8 @@ import {identityAnswer, paidAnswer} from './pay-answer.ts';
 export function paySessionHandler(world: World): Handler<Environment> {
   return withSession(world, async (c, session) => {
     const authorization = c.req.header('authorization');
-    if (authorization !== undefined && !hasBearer(world, authorization)) return unauthorized();
+    if (authorization !== undefined && bearerAccount(world, authorization) === undefined)
+      return unauthorized();
     const body = await readJson(c.req, PayRequest);
     if (!body.ok) return body.issue;
     const refusal = refusePayment(world, session, c);

@@ -1,20 +1,12 @@
 import type {Handler} from 'hono';
-import {errorAnswer} from '../http/error-answer.ts';
-import {sessionJson} from '../ledger/session-json.ts';
-import {transactionJson} from '../ledger/transaction-json.ts';
+import type {Environment} from '../http/environment.ts';
+import {withTransaction} from '../http/with-transaction.ts';
 import type {World} from '../world.ts';
+import {includedIn} from './included.ts';
 
 /** `GET /v1/transactions/{id}`: the transaction, with its session on `includes=session`. */
-export function readTransactionHandler({ledger, settings}: World): Handler {
-  return (c) => {
-    const transaction = ledger.transactions.get(c.req.param('id') ?? '');
-    if (transaction === undefined) return errorAnswer(404, 'Transaction not found', {code: 'NOT FOUND'});
-    const withSession = (c.req.queries('includes') ?? [])
-      .flatMap((list) => list.split(','))
-      .includes('session');
-    return c.json({
-      ...transactionJson(transaction),
-      ...(withSession && {session: sessionJson(settings, ledger.sessionOf(transaction))}),
-    });
-  };
+export function readTransactionHandler(world: World): Handler<Environment> {
+  return withTransaction(world, (c, transaction) =>
+    c.json(includedIn(world, transaction, c.req.queries('includes'))),
+  );
 }

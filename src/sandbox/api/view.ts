@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {Handler} from 'hono';
+import {accountOf} from '../account.ts';
 import type {Environment} from '../http/environment.ts';
 import {errorAnswer} from '../http/error-answer.ts';
 import {withSession} from '../http/with-session.ts';
@@ -42,19 +43,19 @@ export function abandonSessionHandler(world: World): Handler<Environment> {
   return withSession(world, (c, session) => {
     const open = sessionState(world, session) === 'open';
     if (!open || !cancel(world, session, 'customer')) return notOpen(world, session);
-    return c.redirect(returnAddress(world, session), 302);
+    return c.redirect(returnAddress(world, session) ?? `/?sid=${session.id}`, 302);
   });
 }
 
 /** 404 with what a page needs to lead its shopper on. Source: Dintero, checkout API: view session. */
-function notOpen({settings}: World, {request, transaction_id}: Session): Response {
+function notOpen({settings}: World, {id, request, transaction_id}: Session): Response {
   return errorAnswer(404, 'The session is not open any more', {
     code: 'NOT FOUND',
     session_details: {
       merchant_reference: request.order.merchant_reference,
       transaction_id,
       return_url: request.url.return_url,
-      merchant: {name: settings.merchant.name, ...request.merchant},
+      merchant: {name: accountOf(settings, id).merchant.name, ...request.merchant},
     },
   });
 }

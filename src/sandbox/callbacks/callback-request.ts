@@ -1,3 +1,4 @@
+import {accountIdOf} from '../account.ts';
 import type {Session} from '../ledger/session.ts';
 import {sessionJson} from '../ledger/session-json.ts';
 import type {Transaction, TransactionEvent} from '../ledger/transaction.ts';
@@ -16,6 +17,7 @@ export interface Notice {
 
 /** A callback as it goes out; the same on every attempt. */
 export interface CallbackRequest {
+  readonly account_id: string;
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly body?: string;
@@ -47,6 +49,7 @@ export function callbackRequest(notice: Notice, now: Date, settings: Settings): 
   };
   for (const [name, value] of Object.entries(parameters)) if (value) asked.append(name, value);
   return {
+    account_id: accountIdOf(session.id),
     method,
     url,
     delay: Math.min(Number(asked.get('delay_callback')) || 0, 60),

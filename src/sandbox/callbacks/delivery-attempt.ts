@@ -1,3 +1,4 @@
+import {accountOf} from '../account.ts';
 import type {Settings} from '../settings.ts';
 import type {CallbackRequest} from './callback-request.ts';
 import {callbackSignature} from './signature.ts';
@@ -7,10 +8,12 @@ export type Outcome = number | 'timeout' | 'connection';
 
 /** Calls a shop once. Signed in real time, whatever the sandbox's clock says. Never throws. */
 export async function attempt(
-  {method, url, body}: CallbackRequest,
+  {account_id, method, url, body}: CallbackRequest,
   deliveryId: string,
-  {accountId, signatureSecret, callbackTimeout, fetch}: Settings,
+  settings: Settings,
 ): Promise<Outcome> {
+  const {callbackTimeout, fetch} = settings;
+  const {accountId, signatureSecret} = accountOf(settings, account_id);
   const timestamp = Math.floor(Date.now() / 1000);
   const headers = new Headers({'event-delivery': deliveryId});
   if (body !== undefined) headers.set('content-type', 'application/json');

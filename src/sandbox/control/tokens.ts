@@ -3,24 +3,29 @@ import {randomBytes} from 'node:crypto';
 /** The access tokens in circulation. They live in real time, whatever the sandbox's clock says. */
 export interface Tokens {
   readonly expiresIn: number;
-  issue(): string;
-  isValid(token: string): boolean;
+  /** A new token of whoever it is for. */
+  issue(owner: string): string;
+  /** Whose token a call with this `Authorization` header carries; `undefined` for none that is valid now. */
+  ownerOf(authorization: string | undefined): string | undefined;
   /** Makes every token invalid at once, as a secret changed at Dintero would. */
   expireAll(): void;
 }
 
 /** Tokens that live for so many seconds. */
 export function createTokens(expiresIn: number): Tokens {
-  const deadlines = new Map<string, number>();
+  const issued = new Map<string, {readonly owner: string; readonly deadline: number}>();
   return {
     expiresIn,
-    issue() {
-      for (const [token, deadline] of deadlines) if (deadline <= Date.now()) deadlines.delete(token);
+    issue(owner) {
+      for (const [token, {deadline}] of issued) if (deadline <= Date.now()) issued.delete(token);
       const token = randomBytes(24).toString('base64url');
-      deadlines.set(token, Date.now() + expiresIn * 1000);
+      issued.set(token, {owner, deadline: Date.now() + expiresIn * 1000});
       return token;
     },
-    isValid: (token) => (deadlines.get(token) ?? 0) > Date.now(),
-    expireAll: () => deadlines.clear(),
+    ownerOf(authorization) {
+      const token = issued.get(/^Bearer (\S+)$/.exec(authorization ?? '')?.[1] ?? '');
+      return token !== undefined && token.deadline > Date.now() ? token.owner : undefined;
+    },
+    expireAll: () => issued.clear(),
   };
 }

@@ -1,6 +1,6 @@
+import type {SandboxMerchant} from '../account.ts';
 import type {Invoice} from '../kravia/invoice.ts';
 import type {BillingAddress} from '../schemas/billing-address.ts';
-import type {SandboxMerchant} from '../settings.ts';
 import {invoiceFormat} from './invoice-format.ts';
 import {drawLines} from './invoice-lines.ts';
 import {type InvoiceWords, invoiceWords} from './invoice-words.ts';

@@ -1,14 +1,7 @@
 import type {z} from 'zod';
 import {fail, ok, type Result} from '../../domain/result.ts';
 import {errorAnswer} from './error-answer.ts';
-
-/** One thing wrong with a request, as listed under `errors` of Dintero's envelope. */
-export interface RequestError {
-  /** Members joined by dots: `order.items.0.amount`. */
-  readonly path: string;
-  readonly code: 'missing' | 'invalid';
-  readonly message: string;
-}
+import {validationAnswer} from './validation-answer.ts';
 
 /** Reads a JSON body that must fit a schema; the issue is the 400 to answer. */
 export async function readJson<Schema extends z.ZodType>(
@@ -20,8 +13,7 @@ export async function readJson<Schema extends z.ZodType>(
   const body = parse(await request.text());
   if (!body.ok) return fail(errorAnswer(400, 'The body is not JSON'));
   const checked = schema.safeParse(body.value);
-  if (checked.success) return ok(checked.data);
-  return fail(errorAnswer(400, 'Validation failed', {errors: requestErrors(checked.error, body.value)}));
+  return checked.success ? ok(checked.data) : fail(validationAnswer(checked.error, body.value));
 }
 
 function parse(text: string): Result<unknown, 'json'> {
@@ -30,14 +22,4 @@ function parse(text: string): Result<unknown, 'json'> {
   } catch {
     return fail('json');
   }
-}
-
-function requestErrors(error: z.ZodError, body: unknown): RequestError[] {
-  return error.issues.map(({path, message}) => {
-    const value = path.reduce<unknown>(
-      (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-      body,
-    );
-    return {path: path.join('.'), code: value === undefined || value === '' ? 'missing' : 'invalid', message};
-  });
 }

@@ -1,8 +1,8 @@
+import {accountOf} from '../account.ts';
 import {recordTransaction} from '../ledger/ledger.ts';
 import type {Session} from '../ledger/session.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import {orderLines} from '../schemas/order.ts';
-import type {PayRequest} from '../schemas/pay-request.ts';
 import type {World} from '../world.ts';
 import type {InvoiceTerms} from './invoice-terms.ts';
 
@@ -13,7 +13,7 @@ import type {InvoiceTerms} from './invoice-terms.ts';
 export function initiate(
   world: World,
   session: Session,
-  payment: PayRequest,
+  payment: Pick<Transaction, 'payment_product_type' | 'billing_address'>,
   terms: InvoiceTerms,
 ): Transaction {
   const {ledger, clock} = world;
@@ -24,10 +24,12 @@ export function initiate(
     begun.terms = terms;
     return begun;
   }
-  const {order, url, profile_id, configuration, metadata} = session.request;
+  const {order, url, profile_id, configuration, metadata, customer, checkboxes} = session.request;
+  const {customer_ip, user_agent, initiating_system_request_headers} = session;
+  const account = accountOf(world.settings, session.id);
   const now = clock.now();
   const transaction: Transaction = {
-    id: ledger.newId(),
+    id: ledger.newId(account.accountId),
     session_id: session.id,
     payment_product: 'kravia',
     payment_product_type: payment.payment_product_type,
@@ -37,13 +39,28 @@ export function initiate(
     status: 'INITIATED',
     settlement_status: 'NOT_SETTLED',
     merchant_reference: order.merchant_reference,
+    ...(customer && {customer}),
     ...(order.merchant_reference_2 && {merchant_reference_2: order.merchant_reference_2}),
     created_at: now.toISOString(),
     updated_at: now.toISOString(),
     billing_address: payment.billing_address,
+    ...(order.shipping_address && {shipping_address: order.shipping_address}),
     items: orderLines(order),
-    url: {redirect_url: url.return_url, ...(url.callback_url && {callback_url: url.callback_url})},
-    metadata: {...metadata, 'session:profile_id': profile_id, merchant_name: world.settings.merchant.name},
+    ...(checkboxes && {checkboxes}),
+    ...(order.store !== undefined && {store: order.store}),
+    ...(order.payout_destination_id && {payout_destination_id: order.payout_destination_id}),
+    ...(customer_ip && {customer_ip}),
+    ...(user_agent && {user_agent}),
+    initiating_system_request_headers,
+    url: {
+      ...(url.return_url && {redirect_url: url.return_url}),
+      ...(url.callback_url && {callback_url: url.callback_url}),
+    },
+    metadata: {
+      ...metadata,
+      ...(profile_id && {'session:profile_id': profile_id}),
+      merchant_name: account.merchant.name,
+    },
     events: [],
     terms,
   };

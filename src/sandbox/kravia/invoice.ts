@@ -1,6 +1,6 @@
 import {randomInt, randomUUID} from 'node:crypto';
 import {addDays} from '../calendar.ts';
-import {recordTransaction} from '../ledger/ledger.ts';
+import {type Ledger, recordTransaction} from '../ledger/ledger.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
 import {accountNumber, norwegianIban, withLuhnDigit} from './check-digits.ts';
@@ -75,17 +75,27 @@ export function startCollection({clock}: World, invoice: Invoice): void {
         transaction_status: transaction.status,
         success: true,
         amount: transaction.amount,
-        metadata: {
-          'kravia:invoice_date': invoice.invoice_date,
-          'kravia:invoice_due_date': invoice.invoice_due_date,
-          'kravia:invoice_number': invoice.invoice_number,
-          'kravia:creditor_id': invoice.creditor_id,
-          'kravia:debtor_id': invoice.debtor_id,
-          'kravia:invoice_id': invoice.invoice_id,
-          'kravia:case_number': invoice.case_number,
-        },
+        metadata: collectionMetadata(invoice),
       },
       clock.now(),
     );
   }
+}
+
+/** What Kravia tells about an invoice on the event by which its collection starts. Source: Dintero, Kravia checkout. */
+export function collectionMetadata(invoice: Invoice): Record<string, string> {
+  return {
+    'kravia:invoice_date': invoice.invoice_date,
+    'kravia:invoice_due_date': invoice.invoice_due_date,
+    'kravia:invoice_number': invoice.invoice_number,
+    'kravia:creditor_id': invoice.creditor_id,
+    'kravia:debtor_id': invoice.debtor_id,
+    'kravia:invoice_id': invoice.invoice_id,
+    'kravia:case_number': invoice.case_number,
+  };
+}
+
+/** The invoice that a transaction is on; `undefined` before it was issued. */
+export function invoiceOf({invoices}: Ledger, {metadata}: Transaction): Invoice | undefined {
+  return invoices.get(String(metadata['kravia:invoice_url']).split('/').at(-1) ?? '');
 }

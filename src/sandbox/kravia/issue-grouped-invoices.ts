@@ -1,3 +1,4 @@
+import {accountIdOf} from '../account.ts';
 import {dayInOslo} from '../calendar.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
@@ -35,9 +36,10 @@ function awaitedIssueDate({terms, status, metadata, created_at}: Transaction): s
   return groupedIssueDate(dayInOslo(new Date(created_at)), terms.invoice_schedule.interval);
 }
 
-function groupKey({billing_address, currency, terms}: Transaction): string[] {
+function groupKey({id, billing_address, currency, terms}: Transaction): string[] {
   const {business_name = '', organization_number = '', country, customer_reference = ''} = billing_address;
   return [
+    accountIdOf(id),
     business_name.trim().toLowerCase(),
     organization_number.replace(/\D/g, ''),
     country,

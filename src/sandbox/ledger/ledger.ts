@@ -4,26 +4,26 @@ import {newId} from './new-id.ts';
 import type {Session, SessionEventName} from './session.ts';
 import type {Transaction, TransactionEvent} from './transaction.ts';
 
-/** Everything that Dintero and Kravia have on file. */
+/** Everything that Dintero and Kravia have on file, of all accounts; an id says first whose it is. */
 export interface Ledger {
   readonly sessions: Map<string, Session>;
   readonly transactions: Map<string, Transaction>;
   /** By the name of its document. */
   readonly invoices: Map<string, Invoice>;
-  newId(): string;
+  newId(accountId: string): string;
   transactionOf(session: Session): Transaction | undefined;
   sessionOf(transaction: Transaction): Session;
 }
 
-/** An empty ledger of one account. */
-export function createLedger(accountId: string): Ledger {
+/** An empty ledger. */
+export function createLedger(): Ledger {
   const sessions = new Map<string, Session>();
   const transactions = new Map<string, Transaction>();
   return {
     sessions,
     transactions,
     invoices: new Map(),
-    newId: () => newId(accountId),
+    newId,
     transactionOf: ({transaction_id = ''}) => transactions.get(transaction_id),
     sessionOf({session_id}) {
       const session = sessions.get(session_id);
@@ -34,9 +34,9 @@ export function createLedger(accountId: string): Ledger {
 }
 
 /** Writes down what happened to a session. */
-export function recordSession(session: Session, name: SessionEventName, now: Date): void {
+export function recordSession(session: Session, name: SessionEventName, now: Date, details?: object): void {
   session.updated_at = now.toISOString();
-  session.events.push({id: randomUUID(), name, created_at: session.updated_at});
+  session.events.push({id: randomUUID(), name, created_at: session.updated_at, ...(details && {details})});
 }
 
 /** Writes down what happened to a transaction; its status becomes the event's. */

@@ -5,10 +5,12 @@ import {sessionState} from './session-state.ts';
 
 /**
  * Where the browser goes when a session has ended: the shop's `return_url` with its own query kept and Dintero's
- * parameters behind it. Source: Dintero, payments API: return_url.
+ * parameters behind it; `undefined` where the session has none. Source: Dintero, payments API: return_url.
  */
-export function returnAddress(world: World, session: Session): string {
-  const url = new URL(session.request.url.return_url);
+export function returnAddress(world: World, session: Session): string | undefined {
+  const {return_url} = session.request.url;
+  if (return_url === undefined) return undefined;
+  const url = new URL(return_url);
   const transaction = world.ledger.transactionOf(session);
   const error = sessionError(world, session);
   if (transaction && error !== 'cancelled') url.searchParams.append('transaction_id', transaction.id);

@@ -1,10 +1,12 @@
+import {accountOf} from '../account.ts';
 import type {Settings} from '../settings.ts';
 import type {Session} from './session.ts';
 
 /** A session as `GET /v1/sessions/{id}` shows it. Source: Dintero, payments API: SessionMeta, SessionRead. */
 export function sessionJson(settings: Settings, session: Session) {
-  const {id, created_at, updated_at, expires_at, events, transaction_id, cancelled_at, cancelled_by} =
-    session;
+  const {id, created_at, updated_at, expires_at, events, transaction_id} = session;
+  const {cancelled_at, cancelled_by, customer_ip, user_agent} = session;
+  const account = accountOf(settings, id);
   const {profile_id, url, customer, order, checkboxes, configuration, merchant, metadata} = session.request;
   return {
     id,
@@ -19,13 +21,15 @@ export function sessionJson(settings: Settings, session: Session) {
       channel: 'ecommerce',
       ...configuration,
       kravia: kraviaJson(session),
-      merchant: {id: settings.accountId, name: settings.merchant.name, ...merchant},
+      merchant: {id: account.accountId, name: account.merchant.name, ...merchant},
     },
-    metadata: {...metadata, 'session:profile_id': profile_id},
+    metadata: {...metadata, ...(profile_id && {'session:profile_id': profile_id})},
     events,
     transaction_id,
     cancelled_at,
     cancelled_by,
+    customer_ip,
+    user_agent,
   };
 }
 

@@ -12,6 +12,8 @@ export type SessionEventName =
   | 'CANCELLED'
   | 'PAY_FAILED'
   | 'PAY_LOCK_START'
+  | 'PAY_LOCK_END'
+  | 'UPDATE_SESSION'
   | 'ON_HOLD_CALLBACK_SENT'
   | 'AUTH_CALLBACK_SENT';
 
@@ -20,6 +22,8 @@ export interface SessionEvent {
   readonly id: string;
   readonly name: SessionEventName;
   readonly created_at: string;
+  /** More about it: the orders before and after an update. */
+  readonly details?: object;
 }
 
 /** A checkout session. Dintero gives it no status: what it is follows from events, expiry and transaction. */
@@ -30,7 +34,12 @@ export interface Session {
   readonly expires_at: string;
   /** Milliseconds on the sandbox's clock, so that moving it can end the session. */
   readonly deadline: number;
-  readonly request: SessionRequest;
+  request: SessionRequest;
+  /** The merchant's system, by the `Dintero-System-*` headers of the call that opened the session. */
+  readonly initiating_system_request_headers: Readonly<Record<string, string>>;
+  /** The shopper's, once a browser came. */
+  customer_ip?: string;
+  user_agent?: string;
   /** The enabled products, with all defaults filled in. */
   readonly products: readonly InvoiceTerms[];
   /** Origin that the session was made at; its page and documents are there. */
@@ -44,4 +53,10 @@ export interface Session {
 /** Whether something of this name ever happened to a session. */
 export function hasEvent(session: Session, ...names: readonly SessionEventName[]): boolean {
   return session.events.some((event) => names.includes(event.name));
+}
+
+/** Whether the shop is about to change the order: nobody pays until it is done. */
+export function isLocked({events}: Session): boolean {
+  const last = events.findLast(({name}) => name === 'PAY_LOCK_START' || name === 'PAY_LOCK_END');
+  return last?.name === 'PAY_LOCK_START';
 }

@@ -1,7 +1,11 @@
 import type {InvoiceProduct} from '../../domain/invoice/product.ts';
 import type {InvoiceTerms} from '../kravia/invoice-terms.ts';
 import type {BillingAddress} from '../schemas/billing-address.ts';
-import type {orderLines} from '../schemas/order.ts';
+import type {CapturedLine} from '../schemas/capture-request.ts';
+import type {OrderLine, SessionOrder} from '../schemas/order.ts';
+import type {SessionRequest} from '../schemas/session-request.ts';
+import type {Session} from './session.ts';
+import type {VerifiedIdentity} from './verified-identity.ts';
 
 /** Dintero's statuses as far as an invoice can have them. Source: Dintero, Kravia overview. */
 export type TransactionStatus =
@@ -25,9 +29,13 @@ export interface TransactionEvent {
   readonly success: boolean;
   readonly amount?: number;
   readonly created_at: string;
+  readonly created_by?: string;
   readonly request_id: string;
   readonly correlation_request_id?: string;
-  readonly metadata?: Readonly<Record<string, string>>;
+  /** The merchant's own: `capture_reference` of a capture. */
+  readonly event_reference?: string;
+  readonly items?: readonly CapturedLine[];
+  readonly metadata?: Readonly<Record<string, string | number>>;
   readonly error?: {readonly code: string; readonly message: string; readonly type: readonly string[]};
 }
 
@@ -43,16 +51,31 @@ export interface Transaction {
   status: TransactionStatus;
   readonly settlement_status: 'NOT_SETTLED';
   readonly merchant_reference: string;
-  readonly merchant_reference_2?: string;
+  merchant_reference_2?: string;
+  readonly customer?: SessionRequest['customer'];
   readonly created_at: string;
   updated_at: string;
   billing_address: BillingAddress;
-  readonly items: ReturnType<typeof orderLines>;
-  readonly url: {readonly redirect_url: string; readonly callback_url?: string};
+  readonly shipping_address?: SessionOrder['shipping_address'];
+  readonly items: readonly OrderLine[];
+  readonly checkboxes?: SessionRequest['checkboxes'];
+  readonly store?: SessionOrder['store'];
+  readonly payout_destination_id?: string;
+  readonly customer_ip?: string;
+  readonly user_agent?: string;
+  readonly initiating_system_request_headers: Session['initiating_system_request_headers'];
+  /** Who proved their identity with BankID; absent where nobody had to. */
+  verified_identity?: VerifiedIdentity;
+  readonly url: {readonly redirect_url?: string; readonly callback_url?: string};
   readonly metadata: Record<string, string | number>;
   readonly events: TransactionEvent[];
   /** The product's terms when it was chosen; not part of Dintero's object. */
   terms: InvoiceTerms;
+}
+
+/** Whether something of this name ever succeeded with a transaction. */
+export function hasTransactionEvent({events}: Transaction, name: TransactionEventName): boolean {
+  return events.some(({event, success}) => event === name && success);
 }
 
 /** Minor units that the buyer has paid. */

@@ -36,8 +36,12 @@ export function endingPage(
       error: sessionError(world, session),
     },
     html`<h1>${heading}</h1>
-<p>${words.leaving}</p>
-<p><a href="${href}" target="_top">${words.back}</a></p>`,
+${
+  href
+    ? html`<p>${words.leaving}</p>
+<p><a href="${href}" target="_top">${words.back}</a></p>`
+    : ''
+}`,
   );
 }
 

@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {Handler, MiddlewareHandler} from 'hono';
 import {z} from 'zod';
-import type {Tokens} from '../control/tokens.ts';
 import type {Environment} from '../http/environment.ts';
 import {withLuhnDigit} from '../kravia/check-digits.ts';
 import type {Settings} from '../settings.ts';
@@ -20,7 +19,7 @@ export function bolagsverketTokenHandler({settings, registerTokens}: World): Han
       return Response.json({error: 'unsupported_grant_type'}, {status: 400});
     if (!isClient(sent, settings)) return Response.json({error: 'invalid_client'}, {status: 401});
     return Response.json({
-      access_token: registerTokens.issue(),
+      access_token: registerTokens.issue('bolagsverket'),
       scope: form.get('scope') ?? '',
       token_type: 'Bearer',
       expires_in: registerTokens.expiresIn,
@@ -31,7 +30,8 @@ export function bolagsverketTokenHandler({settings, registerTokens}: World): Han
 /** Lets only calls with a token of Bolagsverket's through. */
 export function requireBolagsverketToken({registerTokens}: World): MiddlewareHandler<Environment> {
   return async (c, next) => {
-    if (!hasToken(c.req.header('authorization'), registerTokens)) return refusal(401, 'Unauthorized');
+    if (registerTokens.ownerOf(c.req.header('authorization')) === undefined)
+      return refusal(401, 'Unauthorized');
     await next();
     return;
   };
@@ -70,10 +70,7 @@ export function refusal(status: number, title: string, detail = title): Response
   });
 }
 
-function isClient(sent: string, {clientId, clientSecret}: Settings): boolean {
-  return sent === `${clientId}:${clientSecret}`;
-}
-
-function hasToken(authorization: string | undefined, tokens: Tokens): boolean {
-  return tokens.isValid(/^Bearer (\S+)$/.exec(authorization ?? '')?.[1] ?? '');
+/** The clients of the register are those of the accounts. */
+function isClient(sent: string, {accounts}: Settings): boolean {
+  return accounts.some(({clientId, clientSecret}) => sent === `${clientId}:${clientSecret}`);
 }

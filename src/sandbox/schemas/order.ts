@@ -5,13 +5,15 @@
  */
 import {z} from 'zod';
 
-const amount = z
+/** Minor units, as far as 32 bits go. */
+export const amount = z
   .int()
   .min(-(2 ** 31))
   .max(2 ** 31 - 1);
 const notForKravia = z.unknown().optional();
 
-const OrderItem = z.strictObject({
+/** A line of an order. */
+export const OrderItem = z.strictObject({
   line_id: z.string().min(1),
   description: z.string().min(1),
   quantity: z.number().positive(),
@@ -75,7 +77,7 @@ export const SessionOrder = z
     partial_payment: z.boolean().optional(),
     items: z.array(OrderItem).optional(),
     shipping_option: ShippingOption.optional(),
-    store: notForKravia,
+    store: z.looseObject({id: z.string().optional()}).optional(),
     discount_lines: notForKravia,
     discount_codes: notForKravia,
     gift_cards: notForKravia,
@@ -87,8 +89,11 @@ export const SessionOrder = z
   });
 export type SessionOrder = z.infer<typeof SessionOrder>;
 
+/** One line of an order. */
+export type OrderLine = z.infer<typeof OrderItem>;
+
 /** The lines as they are invoiced: the shipping option is one of them. Source: Dintero, after payment. */
-export function orderLines({items = [], shipping_option}: SessionOrder) {
+export function orderLines({items = [], shipping_option}: SessionOrder): OrderLine[] {
   if (shipping_option === undefined) return items;
   const {id, line_id, title, amount, vat, vat_amount} = shipping_option;
   return [...items, {id, line_id, description: title, quantity: 1, amount, vat, vat_amount}];

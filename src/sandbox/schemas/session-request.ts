@@ -1,7 +1,7 @@
 /**
- * The body of `POST /v1/sessions-profile`.
+ * The bodies of `POST /v1/sessions-profile` and `POST /v1/sessions`.
  *
- * Source: Dintero, payments API (create session from profile).
+ * Source: Dintero, payments API (create session from profile, create session).
  */
 import {z} from 'zod';
 import {KraviaConfiguration} from './kravia-configuration.ts';
@@ -12,8 +12,8 @@ const reservedMetadata =
 
 const webUrl = z.url({protocol: /^https?$/});
 
-/** HTTPS only at Dintero; the sandbox also calls this machine over HTTP. */
-const CallbackUrl = webUrl.refine((text) => {
+/** Where callbacks go. HTTPS only at Dintero; the sandbox also calls this machine over HTTP. */
+export const CallbackUrl = webUrl.refine((text) => {
   const {protocol, hostname} = new URL(text);
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }, 'HTTPS only, or HTTP to this machine');
@@ -53,33 +53,53 @@ const Checkbox = z.strictObject({
   link: z.strictObject({url: webUrl, text: z.string()}).optional(),
 });
 
-/** What a merchant sends to open a session. */
-export const SessionRequest = z.strictObject({
-  profile_id: z.string().min(1).default('default'),
+/** `customer` of a session. */
+export const Customer = z.strictObject({
+  customer_id: z.string().optional(),
+  email: z.string().optional(),
+  phone_number: z.string().optional(),
+});
+
+/** `metadata` of a session: the merchant's own keys. */
+export const Metadata = z
+  .record(z.string(), z.union([z.string(), z.number()]))
+  .refine(
+    (metadata) => !Object.keys(metadata).some((key) => reservedMetadata.test(key)),
+    'A key is reserved',
+  );
+
+/** `express` of a session; other members are let through. */
+export const Express = z.looseObject({shipping_options: z.array(z.looseObject({id: z.string().optional()}))});
+
+const members = {
   url: z.strictObject({
     return_url: webUrl,
     callback_url: CallbackUrl.optional(),
     merchant_terms_url: webUrl.optional(),
   }),
-  customer: z
-    .strictObject({
-      customer_id: z.string().optional(),
-      email: z.string().optional(),
-      phone_number: z.string().optional(),
-    })
-    .optional(),
+  customer: Customer.optional(),
   order: SessionOrder,
   expires_at: z.iso.datetime({offset: true}).optional(),
   checkboxes: z.array(Checkbox).max(2).optional(),
-  configuration: Configuration.optional(),
   merchant: z.looseObject({name: z.string().optional(), logo_url: webUrl.optional()}).optional(),
-  express: z.looseObject({shipping_options: z.array(z.unknown())}).optional(),
-  metadata: z
-    .record(z.string(), z.union([z.string(), z.number()]))
-    .refine(
-      (metadata) => !Object.keys(metadata).some((key) => reservedMetadata.test(key)),
-      'A key is reserved',
-    )
-    .optional(),
+  express: Express.optional(),
+  metadata: Metadata.optional(),
+};
+
+/** What a merchant sends to open a session from a profile; its configuration goes before the profile's. */
+export const ProfileSessionRequest = z.strictObject({
+  profile_id: z.string().min(1).default('default'),
+  configuration: Configuration.optional(),
+  ...members,
 });
-export type SessionRequest = z.infer<typeof SessionRequest>;
+
+/** What a merchant sends to open a session without a profile: the configuration is all there is. */
+export const FullSessionRequest = z.strictObject({configuration: Configuration, ...members});
+
+type Opened = z.infer<typeof ProfileSessionRequest>;
+
+/** What a session was opened with, by whichever call; one that was opened and paid in one has no `return_url`. */
+export type SessionRequest = Omit<Opened, 'profile_id' | 'url'> & {
+  readonly profile_id?: string;
+  readonly url: Partial<Opened['url']>;
+};

@@ -22,12 +22,12 @@ describe('POST /v1/accounts/{account_id}/auth/token', () => {
     {what: 'a wrong secret', status: 401, authorization: `Basic ${btoa('sandbox:wrong')}`},
     {what: 'a wrong client', status: 401, authorization: `Basic ${btoa('nobody:sandbox')}`},
     {what: 'no credentials', status: 401, authorization: ''},
-    {what: 'another account', status: 401, account: 'T87654321'},
+    {what: 'another account', status: 403, account: 'T87654321'},
     {what: 'another grant', status: 400, body: {...tokenBody, grant_type: 'password'}},
     {what: 'no audience', status: 400, body: {grant_type: 'client_credentials'}},
     {
       what: 'the checkout host as audience',
-      status: 400,
+      status: 403,
       body: {...tokenBody, audience: 'https://checkout.dintero.com/v1/accounts/T12345678'},
     },
   ];

@@ -15,6 +15,7 @@ const endings = {
 
 /** The shop's page follows `href`; where it does not answer, this page takes the whole window there. */
 async function leave() {
+  if (href === '') return;
   const details = {
     href,
     merchant_reference: merchantReference,
