@@ -1,6 +1,11 @@
 export type {SandboxAccount, SandboxMerchant} from './sandbox/account.ts';
+<<<<<<< main
+export type {Interference} from './sandbox/callbacks/callbacks.ts';
+=======
 export type {Delivery, Interference} from './sandbox/callbacks/callbacks.ts';
+>>>>>>> api
 export type {Outcome} from './sandbox/callbacks/delivery-attempt.ts';
+export type {Delivery} from './sandbox/callbacks/delivery-log.ts';
 export type {ClockStep} from './sandbox/control/clock.ts';
 export type {SandboxControl} from './sandbox/control/control.ts';
 export type {Fault} from './sandbox/control/faults.ts';

@@ -20,6 +20,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     ...control,
     fetch: async (request) => app.fetch(request, {}),
-    listen: (where) => listen(app.fetch, world.timers, where),
+    listen: (where) => listen(app.fetch, world.timeline, where),
   };
 }

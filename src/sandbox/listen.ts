@@ -1,7 +1,6 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
-import type {Timers} from './control/timers.ts';
 import type {Environment} from './http/environment.ts';
 
 /** Where a sandbox is reached. */
@@ -39,7 +38,7 @@ type Fetch = (request: Request, bindings: Environment['Bindings']) => Response |
 /** Starts an HTTP server for the routes. */
 export async function listen(
   fetch: Fetch,
-  timers: Timers,
+  timeline: {close(): void},
   {port = 4010, orNext = false, hostname = '127.0.0.1'}: ListenOptions = {},
 ): Promise<RunningSandbox> {
   const server = createAdaptorServer({fetch}) as Server;
@@ -48,7 +47,7 @@ export async function listen(
     url: `http://localhost:${bound}`,
     port: bound,
     close() {
-      timers.close();
+      timeline.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       return closed;

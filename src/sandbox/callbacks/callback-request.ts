@@ -15,11 +15,14 @@ export interface Notice {
   readonly event?: TransactionEvent;
 }
 
+/** The events that `report_event` knows. */
+const reportable: readonly string[] = ['CAPTURE', 'REFUND', 'VOID'];
+
 /** A callback as it goes out; the same on every attempt. */
 export interface CallbackRequest {
   readonly account_id: string;
   readonly method: 'GET' | 'POST';
-  readonly url: URL;
+  readonly url: string;
   readonly body?: string;
   /** Seconds to wait before the first attempt, at most 60. */
   readonly delay: number;
@@ -27,7 +30,7 @@ export interface CallbackRequest {
 
 /**
  * The callback that a shop asked for by the parameters of its `callback_url`, or `undefined` where it did not ask.
- * The shop's own parameters and the controlling ones stay in the address. Source: Dintero, payments API: callback_url.
+ * What was on hold is always reported a second time. The shop's own parameters and the controlling ones stay in the address. Source: Dintero, payments API: callback_url.
  */
 export function callbackRequest(notice: Notice, now: Date, settings: Settings): CallbackRequest | undefined {
   const {session, transaction, error, event} = notice;
@@ -35,8 +38,10 @@ export function callbackRequest(notice: Notice, now: Date, settings: Settings): 
   if (callback_url === undefined) return undefined;
   const url = new URL(callback_url);
   const asked = url.searchParams;
-  if (error && asked.get('report_error') !== 'true') return undefined;
-  if (event && !asked.getAll('report_event').includes(event.event)) return undefined;
+  const wasOnHold = transaction?.events.some(({transaction_status}) => transaction_status === 'ON_HOLD');
+  if (error && !wasOnHold && asked.get('report_error') !== 'true') return undefined;
+  if (event && !(reportable.includes(event.event) && asked.getAll('report_event').includes(event.event)))
+    return undefined;
   const method = asked.get('method') === 'POST' ? 'POST' : 'GET';
   const parameters = {
     transaction_id: transaction?.id,
@@ -51,8 +56,8 @@ export function callbackRequest(notice: Notice, now: Date, settings: Settings): 
   return {
     account_id: accountIdOf(session.id),
     method,
-    url,
-    delay: Math.min(Number(asked.get('delay_callback')) || 0, 60),
+    url: url.href,
+    delay: Math.min(Math.max(Number(asked.get('delay_callback')) || 0, 0), 60),
     ...(method === 'POST' && {
       body: JSON.stringify({
         ...(transaction && transactionJson(transaction)),

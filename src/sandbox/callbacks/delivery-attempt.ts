@@ -1,13 +1,24 @@
 import {accountOf} from '../account.ts';
 import type {Settings} from '../settings.ts';
-import type {CallbackRequest} from './callback-request.ts';
-import {callbackSignature} from './signature.ts';
 
 /** The status that a shop answered, or why it did not. */
 export type Outcome = number | 'timeout' | 'connection';
 
-/** Calls a shop once. Signed in real time, whatever the sandbox's clock says. Never throws. */
+/** One call of a shop's server. */
+export interface OutgoingCall {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body?: string | undefined;
+}
+
+/** Calls a shop once; redirects are not followed. Never throws. */
 export async function attempt(
+<<<<<<< main
+  {method, url, headers, body}: OutgoingCall,
+  {callbackTimeout, fetch}: Settings,
+): Promise<Outcome> {
+=======
   {account_id, method, url, body}: CallbackRequest,
   deliveryId: string,
   settings: Settings,
@@ -16,9 +27,8 @@ export async function attempt(
   const {accountId, signatureSecret} = accountOf(settings, account_id);
   const timestamp = Math.floor(Date.now() / 1000);
   const headers = new Headers({'event-delivery': deliveryId});
+>>>>>>> api
   if (body !== undefined) headers.set('content-type', 'application/json');
-  if (signatureSecret !== '')
-    headers.set('dintero-signature', callbackSignature({method, url, accountId, timestamp}, signatureSecret));
   try {
     const response = await fetch(url, {
       method,

@@ -13,6 +13,12 @@ export interface PlannedFault {
   readonly times: number;
 }
 
+/** The faults and delays that are set. */
+export interface FaultsState {
+  readonly planned: readonly PlannedFault[];
+  readonly delays: readonly (readonly [Endpoint, milliseconds: number])[];
+}
+
 /** Trouble on demand. */
 export interface Faults {
   readonly planned: readonly PlannedFault[];
@@ -25,6 +31,8 @@ export interface Faults {
   take(endpoint: Endpoint): Fault | undefined;
   /** Ends all faults and delays. */
   clear(): void;
+  save(): FaultsState;
+  load(state: FaultsState): void;
 }
 
 /** No faults yet. */
@@ -50,6 +58,12 @@ export function createFaults(): Faults {
     clear() {
       planned.length = 0;
       delays.clear();
+    },
+    save: () => ({planned, delays: [...delays]}),
+    load(state) {
+      planned.splice(0, planned.length, ...state.planned.map((fault) => ({...fault})));
+      delays.clear();
+      for (const [endpoint, milliseconds] of state.delays) delays.set(endpoint, milliseconds);
     },
   };
 }

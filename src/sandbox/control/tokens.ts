@@ -1,5 +1,11 @@
 import {randomBytes} from 'node:crypto';
 
+/** Each token with whose it is and when it ends, in milliseconds of real time. */
+export type TokensState = readonly (readonly [
+  token: string,
+  {readonly owner: string; readonly deadline: number},
+])[];
+
 /** The access tokens in circulation. They live in real time, whatever the sandbox's clock says. */
 export interface Tokens {
   readonly expiresIn: number;
@@ -9,6 +15,8 @@ export interface Tokens {
   ownerOf(authorization: string | undefined): string | undefined;
   /** Makes every token invalid at once, as a secret changed at Dintero would. */
   expireAll(): void;
+  save(): TokensState;
+  load(state: TokensState): void;
 }
 
 /** Tokens that live for so many seconds. */
@@ -27,5 +35,13 @@ export function createTokens(expiresIn: number): Tokens {
       return token !== undefined && token.deadline > Date.now() ? token.owner : undefined;
     },
     expireAll: () => issued.clear(),
+<<<<<<< main
+    save: () => [...issued],
+    load(state) {
+      issued.clear();
+      for (const [token, {owner, deadline}] of state) issued.set(token, {owner, deadline});
+    },
+=======
+>>>>>>> api
   };
 }

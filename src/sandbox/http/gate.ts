@@ -1,6 +1,5 @@
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Context, MiddlewareHandler} from 'hono';
-import {issueGroupedInvoices} from '../kravia/issue-grouped-invoices.ts';
 import {registerFault} from '../registers/register-fault.ts';
 import type {World} from '../world.ts';
 import type {Endpoint} from './endpoints.ts';
@@ -16,7 +15,7 @@ export class ConnectionDropped extends TypeError {
 export function gate(world: World, endpoint: Endpoint): MiddlewareHandler<Environment> {
   return async (c, next) => {
     const {pathname, search} = new URL(c.req.url);
-    const answered = world.journal.open({
+    const ended = world.journal.open({
       endpoint,
       method: c.req.method,
       path: pathname + search,
@@ -25,16 +24,20 @@ export function gate(world: World, endpoint: Endpoint): MiddlewareHandler<Enviro
     await pause(world.faults.delayOf(endpoint));
     const fault = world.faults.take(endpoint);
     if (fault === 'timeout') await silence(c.req.raw.signal);
-    if (fault === 'timeout' || fault === 'drop') return drop(c);
+    if (fault === 'timeout' || fault === 'drop') {
+      await ended({fault});
+      return drop(c);
+    }
     if (typeof fault === 'number') {
       c.res = registerFault(endpoint, fault) ?? errorAnswer(fault, 'Failed on demand');
       if (fault === 429 || fault === 503) c.header('retry-after', '1');
     } else {
-      issueGroupedInvoices(world);
+      world.timeline.run();
       await next();
+      await world.callbacks.ahead();
     }
+    await ended({...(fault !== 'lost-answer' && {answer: c.res}), fault});
     if (fault === 'lost-answer') return drop(c);
-    answered(c.res);
     return;
   };
 }

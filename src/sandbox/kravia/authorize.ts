@@ -2,8 +2,8 @@ import {dayInOslo} from '../calendar.ts';
 import {recordSession, recordTransaction} from '../ledger/ledger.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
-import {createInvoice, startCollection} from './invoice.ts';
-import {playPayments} from './payments.ts';
+import {createInvoice} from './invoice.ts';
+import {awaitBilling} from './issue-grouped-invoices.ts';
 import {refuse} from './refuse.ts';
 import {scenarioOf} from './scenario.ts';
 
@@ -15,13 +15,13 @@ export function authorize(world: World, transaction: Transaction): void {
   const {authorization} = scenarioOf(transaction.billing_address.email, world.settings.scenarios);
   if (authorization === 'failed') refuse(world, transaction, 'authorization');
   else if (authorization === 'declined') refuse(world, transaction, 'declined');
-  else if (authorization === 'on_hold') putOnHold(world, transaction);
+  else if (authorization) putOnHold(world, transaction);
   else approve(world, transaction);
 }
 
-/** First a callback that it is on hold, and a second one a little later when it is authorized. */
+/** First a callback that it is on hold, and a second one a little later when it is decided. */
 function putOnHold(world: World, transaction: Transaction): void {
-  const {ledger, clock, callbacks, timers} = world;
+  const {ledger, clock, callbacks, timeline} = world;
   const session = ledger.sessionOf(transaction);
   recordTransaction(
     transaction,
@@ -30,12 +30,20 @@ function putOnHold(world: World, transaction: Transaction): void {
   );
   recordSession(session, 'ON_HOLD_CALLBACK_SENT', clock.now());
   callbacks.send({session, transaction});
-  timers.after(ON_HOLD, () => approve(world, transaction));
+  timeline.after(ON_HOLD, {kind: 'decide', transaction_id: transaction.id});
+}
+
+/** The decision about a transaction that is on hold; about any other there is none. */
+export function decideOnHold(world: World, transaction: Transaction): void {
+  if (transaction.status !== 'ON_HOLD') return;
+  const {authorization} = scenarioOf(transaction.billing_address.email, world.settings.scenarios);
+  if (authorization === 'on_hold_failed') refuse(world, transaction, 'authorization');
+  else approve(world, transaction);
 }
 
 /** The invoice is created, and collected by Kravia at once unless the merchant delivers it or it is grouped. */
 function approve(world: World, transaction: Transaction): void {
-  const {ledger, clock, callbacks, timers} = world;
+  const {ledger, clock, callbacks, timeline} = world;
   const session = ledger.sessionOf(transaction);
   const {amount, terms} = transaction;
   recordTransaction(
@@ -45,15 +53,10 @@ function approve(world: World, transaction: Transaction): void {
   );
   recordSession(session, 'AUTHORIZED', clock.now());
   recordSession(session, 'COMPLETED', clock.now());
-  if (!terms.invoice_schedule) {
-    const invoice = createInvoice(world, [transaction], dayInOslo(clock.now()));
-    if (terms.invoice_channel === 'kravia') {
-      timers.after(COLLECTION, () => {
-        if (transaction.status !== 'AUTHORIZED') return;
-        startCollection(world, invoice);
-        playPayments(world, invoice);
-      });
-    }
+  if (terms.invoice_schedule) awaitBilling(world, transaction);
+  else {
+    const {document} = createInvoice(world, [transaction], dayInOslo(clock.now()));
+    if (terms.invoice_channel === 'kravia') timeline.after(COLLECTION, {kind: 'collect', document});
   }
   recordSession(session, 'AUTH_CALLBACK_SENT', clock.now());
   callbacks.send({session, transaction});

@@ -65,10 +65,11 @@ export function createInvoice(
   return invoice;
 }
 
-/** Kravia starts to collect: each transaction gets its `INITIATE_CAPTURE`, and none changes its status. */
-export function startCollection({clock}: World, invoice: Invoice): void {
+/** Kravia starts to collect: each transaction that is authorized gets its `INITIATE_CAPTURE`; its status stays. */
+export function startCollection({clock, ledger, callbacks}: World, invoice: Invoice): void {
   for (const transaction of invoice.transactions) {
-    recordTransaction(
+    if (transaction.status !== 'AUTHORIZED') continue;
+    const event = recordTransaction(
       transaction,
       {
         event: 'INITIATE_CAPTURE',
@@ -79,6 +80,7 @@ export function startCollection({clock}: World, invoice: Invoice): void {
       },
       clock.now(),
     );
+    callbacks.send({session: ledger.sessionOf(transaction), transaction, event});
   }
 }
 

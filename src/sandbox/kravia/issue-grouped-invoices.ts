@@ -1,10 +1,14 @@
 import {accountIdOf} from '../account.ts';
+<<<<<<< main
+import {dayInOslo, startOfDay} from '../calendar.ts';
+=======
 import {dayInOslo} from '../calendar.ts';
+>>>>>>> api
 import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
 import {groupedIssueDate} from './billing-period.ts';
-import {createInvoice, startCollection} from './invoice.ts';
-import {playPayments} from './payments.ts';
+import {collect} from './collect.ts';
+import {createInvoice} from './invoice.ts';
 
 /**
  * Issues the combined invoices whose day has come: one for all purchases of a period with the same
@@ -24,10 +28,19 @@ export function issueGroupedInvoices(world: World): void {
     else due.set(key, [transaction]);
   }
   for (const group of due.values()) {
-    const invoice = createInvoice(world, group, awaitedIssueDate(group[0]) ?? today);
-    startCollection(world, invoice);
-    playPayments(world, invoice);
+    collect(world, createInvoice(world, group, awaitedIssueDate(group[0]) ?? today));
   }
+}
+
+/** Sees to it that the day on which a purchase is invoiced is not missed. */
+export function awaitBilling({timeline}: World, transaction: Transaction): void {
+  const issueDate = awaitedIssueDate(transaction);
+  if (issueDate === undefined) return;
+  const at = startOfDay(issueDate);
+  const known = timeline.pending.some(
+    (appointment) => appointment.at === at && appointment.job.kind === 'bill',
+  );
+  if (!known) timeline.at(at, {kind: 'bill'});
 }
 
 function awaitedIssueDate({terms, status, metadata, created_at}: Transaction): string | undefined {

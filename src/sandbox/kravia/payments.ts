@@ -3,6 +3,7 @@ import {capturedAmount, type Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
 import type {Invoice} from './invoice.ts';
 import {scenarioOf} from './scenario.ts';
+import {awaitPayout} from './settlement.ts';
 
 const FIRST_PAYMENT = 3000;
 const NEXT_PAYMENT = 2000;
@@ -16,7 +17,8 @@ function openAmount({transactions}: Invoice): number {
  * The buyer pays a part of an invoice: it goes to the oldest purchases first, each gets a `CAPTURE` and its shop
  * a callback. What is more than the open amount goes back to the buyer. Answers what was used.
  */
-export function payInvoice({ledger, clock, callbacks}: World, invoice: Invoice, amount: number): number {
+export function payInvoice(world: World, invoice: Invoice, amount: number): number {
+  const {ledger, clock, callbacks} = world;
   let left = amount;
   for (const transaction of invoice.transactions) {
     const paid = Math.min(left, remainder(transaction));
@@ -35,6 +37,7 @@ export function payInvoice({ledger, clock, callbacks}: World, invoice: Invoice, 
       clock.now(),
     );
     callbacks.send({session: ledger.sessionOf(transaction), transaction, event});
+    awaitPayout(world, transaction, paid);
   }
   return amount - left;
 }
@@ -50,7 +53,11 @@ export function playPayments(world: World, invoice: Invoice): void {
     const before = Math.round((total * percent) / 100);
     percent += share;
     const amount = Math.round((total * percent) / 100) - before;
-    world.timers.after(FIRST_PAYMENT + at * NEXT_PAYMENT, () => payInvoice(world, invoice, amount));
+    world.timeline.after(FIRST_PAYMENT + at * NEXT_PAYMENT, {
+      kind: 'pay',
+      document: invoice.document,
+      amount,
+    });
   }
 }
 

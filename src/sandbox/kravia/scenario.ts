@@ -1,7 +1,7 @@
 /** How a purchase plays out, chosen by the plus-tag of the buyer's e-mail address. */
 export interface Scenario {
-  /** What becomes of the authorization; absent: it succeeds. On hold ends in success a little later. */
-  readonly authorization?: 'failed' | 'declined' | 'on_hold';
+  /** What becomes of the authorization; absent: it succeeds. On hold ends a little later, in success or failure. */
+  readonly authorization?: 'failed' | 'declined' | 'on_hold' | 'on_hold_failed';
   /** The identity check says no, whoever answers it. */
   readonly identity?: 'fails';
   /** Percentages of the invoice that the buyer pays, one payment after the other. */
@@ -10,7 +10,7 @@ export interface Scenario {
 
 /**
  * The scenarios by tag: `kari+paid@example.no`. Dintero drives the payments by e-mail aliases too, but does not
- * publish them; the other four are the sandbox's own. Source: Dintero, Kravia test data.
+ * publish them; the other five are the sandbox's own. Source: Dintero, Kravia test data.
  */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   paid: {payments: [100]},
@@ -20,6 +20,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   failed: {authorization: 'failed'},
   declined: {authorization: 'declined'},
   onhold: {authorization: 'on_hold'},
+  onholdfailed: {authorization: 'on_hold_failed'},
   bankidfail: {identity: 'fails'},
 };
 

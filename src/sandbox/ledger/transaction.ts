@@ -19,7 +19,16 @@ export type TransactionStatus =
   | 'ON_HOLD';
 
 /** Dintero's names of what can be done to a transaction. */
-export type TransactionEventName = 'INITIALIZE' | 'AUTHORIZE' | 'INITIATE_CAPTURE' | 'CAPTURE' | 'VOID';
+export type TransactionEventName =
+  | 'INITIALIZE'
+  | 'AUTHORIZE'
+  | 'INITIATE_CAPTURE'
+  | 'CAPTURE'
+  | 'VOID'
+  | 'SETTLEMENT';
+
+/** How far the buyer's money has come on its way to the merchant. Source: Dintero, payments API: Transaction. */
+export type SettlementStatus = 'NOT_SETTLED' | 'PENDING_SETTLEMENT' | 'PARTIALLY_SETTLED' | 'SETTLED';
 
 /** One entry of `transaction.events`. */
 export interface TransactionEvent {
@@ -49,7 +58,7 @@ export interface Transaction {
   readonly amount: number;
   readonly currency: string;
   status: TransactionStatus;
-  readonly settlement_status: 'NOT_SETTLED';
+  settlement_status: SettlementStatus;
   readonly merchant_reference: string;
   merchant_reference_2?: string;
   readonly customer?: SessionRequest['customer'];
@@ -80,7 +89,16 @@ export function hasTransactionEvent({events}: Transaction, name: TransactionEven
 
 /** Minor units that the buyer has paid. */
 export function capturedAmount(transaction: Transaction): number {
-  return transaction.events
-    .filter(({event, success}) => event === 'CAPTURE' && success)
+  return sumOf(transaction, 'CAPTURE');
+}
+
+/** Minor units that have been paid out to the merchant. */
+export function settledAmount(transaction: Transaction): number {
+  return sumOf(transaction, 'SETTLEMENT');
+}
+
+function sumOf({events}: Transaction, name: TransactionEventName): number {
+  return events
+    .filter(({event, success}) => event === name && success)
     .reduce((sum, {amount = 0}) => sum + amount, 0);
 }

@@ -107,8 +107,9 @@ describe('the journal', () => {
 
     await call('POST', '/v1/sessions-profile?include_session=true', sessionRequest);
 
-    const [{at, ...entry} = {at: ''}] = sandbox.journal();
-    assert.deepEqual(entry, {
+    const [entry] = sandbox.journal();
+    const {at = '', milliseconds, answer, ...rest} = entry ?? {};
+    assert.deepEqual(rest, {
       endpoint: 'sessions-profile',
       method: 'POST',
       path: '/v1/sessions-profile?include_session=true',
@@ -116,7 +117,21 @@ describe('the journal', () => {
       status: 200,
     });
     assert.equal(Number.isNaN(Date.parse(at)), false);
+    assert.equal(typeof milliseconds, 'number');
+    assert.equal((answer as {id: string}).id, sandbox.sessions()[0]?.id);
   });
+
+  const troubles = ['drop', 'lost-answer', 502] as const;
+  for (const fault of troubles) {
+    it(`tells what was made to go wrong: ${fault}`, async (t) => {
+      const {call, sandbox} = await startSandbox(t);
+      sandbox.failNext('transaction-list', fault);
+
+      await call('GET', '/v1/transactions').catch(() => undefined);
+
+      assert.equal(sandbox.journal().at(-1)?.fault, fault);
+    });
+  }
 
   it('holds no token and no secret', async (t) => {
     const {call, sandbox, token} = await startSandbox(t, {clientSecret: 'sandbox'});
@@ -124,6 +139,7 @@ describe('the journal', () => {
     await call('GET', '/v1/transactions');
 
     const text = JSON.stringify(sandbox.journal());
+    assert.equal(text.includes('"endpoint":"token"'), true);
     assert.equal(text.includes(token), false);
     assert.equal(text.includes(btoa('sandbox:sandbox')), false);
   });
