@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import type {Order} from '../domain/order.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
+import {fail, ok, type Result} from '../domain/result.ts';
 import {billingMembers} from './billing-members.ts';
 
 /** An order as the shop tells it, with what it knows of the buyer. */
@@ -15,6 +16,13 @@ export class InvalidOrderError extends Error {
 /** Whether a text can be an order's reference: it travels in URLs that Dintero does not encode. */
 export function isMerchantReference(text: string): boolean {
   return /^[A-Za-z0-9._-]{1,64}$/.test(text);
+}
+
+const Currency = z.enum(['NOK', 'SEK', 'EUR']);
+
+/** Whether a text is a currency that invoices are made in. */
+export function isCurrency(text: string): text is Order['currency'] {
+  return Currency.safeParse(text).success;
 }
 
 const Amount = z.int().min(-2_147_483_648).max(2_147_483_647);
@@ -38,7 +46,7 @@ const OrderSchema = z
     merchant_reference: z.string(),
     amount: Amount.positive(),
     vat_amount: Amount.nullish(),
-    currency: z.enum(['NOK', 'SEK', 'EUR']),
+    currency: Currency,
     items: z.array(Item).min(1),
     billing_address: KnownAddress.nullish(),
   })
@@ -50,28 +58,34 @@ const OrderSchema = z
  * @throws InvalidOrderError naming the order and what is wrong with it, never a value of the address.
  */
 export function readMerchantOrder(found: unknown, reference: string): MerchantOrder {
+  const order = parseMerchantOrder(found);
+  if (!order.ok)
+    throw new InvalidOrderError(`The order ${reference} ${order.issue}. Correct what orders.find returns.`);
+  if (order.value.merchant_reference === reference) return order.value;
+  throw new InvalidOrderError(
+    `The order ${reference} was found under another merchant_reference. Correct what orders.find returns.`,
+  );
+}
+
+/** Reads an order, like {@link readMerchantOrder}; the issue goes on from "The order …". */
+export function parseMerchantOrder(found: unknown): Result<MerchantOrder, string> {
   const parsed = OrderSchema.safeParse(found);
   if (!parsed.success) {
     const members = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.code})`);
-    throw wrong(reference, `cannot be read: ${members.join(', ')}`);
+    return fail(`cannot be read: ${members.join(', ')}`);
   }
   const order = parsed.data;
-  if (order.merchant_reference !== reference)
-    throw wrong(reference, 'was found under another merchant_reference');
-  if (new Set(order.items.map((item) => item.line_id)).size < order.items.length) {
-    throw wrong(reference, 'has a line_id twice');
-  }
+  if (new Set(order.items.map((item) => item.line_id)).size < order.items.length)
+    return fail('has a line_id twice');
   const total = sum(order.items.map((item) => item.amount));
-  if (total !== order.amount)
-    throw wrong(reference, `has amount ${order.amount}, but its items add up to ${total}`);
+  if (total !== order.amount) return fail(`has amount ${order.amount}, but its items add up to ${total}`);
 
   const vats = order.items.flatMap((item) => item.vat_amount ?? []);
-  if (vats.length < order.items.length) return order;
+  if (vats.length < order.items.length) return ok(order);
   const vat = sum(vats);
-  if ((order.vat_amount ?? vat) !== vat) {
-    throw wrong(reference, `has vat_amount ${order.vat_amount}, but its items' VAT adds up to ${vat}`);
-  }
-  return {...order, vat_amount: vat};
+  if ((order.vat_amount ?? vat) !== vat)
+    return fail(`has vat_amount ${order.vat_amount}, but its items' VAT adds up to ${vat}`);
+  return ok({...order, vat_amount: vat});
 }
 
 /** Shops hand over rows of databases: null and undefined mean that there is none. */
@@ -82,8 +96,4 @@ function withoutEmpty<Row extends object>(row: Row): {[Key in keyof Row]: NonNul
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
-}
-
-function wrong(reference: string, what: string): InvalidOrderError {
-  return new InvalidOrderError(`The order ${reference} ${what}. Correct what orders.find returns.`);
 }

@@ -1,4 +1,6 @@
+import type {AuthorizedCall} from './authorized-send.ts';
 import type {DinteroCalls} from './calls.ts';
+import {DinteroError} from './dintero-error.ts';
 import {PaymentAnswer} from './payment-answer.ts';
 import type {OneStepBody, TwoStepBody} from './payment-body.ts';
 import {readAnswer} from './read-answer.ts';
@@ -11,7 +13,10 @@ import {readAnswer} from './read-answer.ts';
  */
 export type DuplicateToggle = 'strict-merchant-reference' | 'strict-success-merchant-reference';
 
-/** The calls that make invoices. None is ever repeated here: only their callers know whether that does harm. */
+/**
+ * The calls that make invoices. Repeated only where Dintero had no time, 429, so that nothing was made: after silence
+ * only their callers know whether it does harm.
+ */
 export interface PaymentCalls {
   /** Makes a session and its invoice. A 400 may mean that the toggle forbids it. */
   payInOneStep(body: OneStepBody, toggle: DuplicateToggle, signal?: AbortSignal): Promise<PaymentAnswer>;
@@ -20,18 +25,35 @@ export interface PaymentCalls {
 }
 
 /** Makes the calls that make invoices. */
-export function createPaymentCalls({checkoutUrl, send}: DinteroCalls): PaymentCalls {
+export function createPaymentCalls({checkoutUrl, send, repeat}: DinteroCalls): PaymentCalls {
+  async function pay(call: AuthorizedCall): Promise<PaymentAnswer> {
+    const {what, signal} = call;
+    const answer = await repeat(() => send({...call, method: 'POST'}).catch(unlessLimited), signal);
+    if (answer instanceof DinteroError) throw answer;
+    return readAnswer(answer, PaymentAnswer, what);
+  }
+
   return {
-    async payInOneStep(body, toggle, signal) {
-      const what = 'make an invoice';
-      const url = `${checkoutUrl}/v1/sessions/pay`;
-      const headers = {'dintero-feature-toggles': toggle};
-      return readAnswer(await send({what, url, method: 'POST', headers, body, signal}), PaymentAnswer, what);
-    },
-    async paySession(id, body, signal) {
-      const what = 'pay the session';
-      const url = `${checkoutUrl}/v1/sessions/${encodeURIComponent(id)}/pay`;
-      return readAnswer(await send({what, url, method: 'POST', body, signal}), PaymentAnswer, what);
-    },
+    payInOneStep: (body, toggle, signal) =>
+      pay({
+        what: 'make an invoice',
+        url: `${checkoutUrl}/v1/sessions/pay`,
+        headers: {'dintero-feature-toggles': toggle},
+        body,
+        signal,
+      }),
+    paySession: (id, body, signal) =>
+      pay({
+        what: 'pay the session',
+        url: `${checkoutUrl}/v1/sessions/${encodeURIComponent(id)}/pay`,
+        body,
+        signal,
+      }),
   };
+}
+
+/** An error as an answer, which is not repeated. */
+function unlessLimited(error: unknown): DinteroError {
+  if (error instanceof DinteroError && error.code !== 'rate_limited') return error;
+  throw error;
 }

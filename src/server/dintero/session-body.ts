@@ -14,8 +14,8 @@ export interface SessionPurpose {
   readonly order: Order;
   /** The product chosen, with the merchant's terms. */
   readonly product: OfferedProduct;
-  /** As the one judge accepted it. */
-  readonly address: BillingAddress;
+  /** As the one judge accepted it; left out while it is not known. */
+  readonly address?: BillingAddress;
   readonly returnUrl: string;
   /** Left out where Dintero could not reach it. */
   readonly callbackUrl?: string | undefined;
@@ -43,7 +43,7 @@ export interface SessionBody {
     readonly callback_url?: string;
     readonly merchant_terms_url?: string;
   };
-  readonly order: Order & {readonly billing_address: BillingAddress};
+  readonly order: Order & {readonly billing_address?: BillingAddress};
   readonly expires_at: string;
   readonly configuration: {
     readonly default_payment_type: InvoiceProduct;
@@ -66,7 +66,7 @@ export function sessionBody(purpose: SessionPurpose): SessionBody {
       ...(callbackUrl !== undefined && {callback_url: callbackUrl}),
       ...(termsUrl !== undefined && {merchant_terms_url: termsUrl}),
     },
-    order: {...order, billing_address: address},
+    order: {...order, ...(address && {billing_address: address})},
     expires_at: purpose.expiresAt,
     configuration: {
       default_payment_type: product.type,

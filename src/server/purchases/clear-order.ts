@@ -28,12 +28,8 @@ export async function clearOrder(
   parts: SessionParts,
   signal: AbortSignal,
 ): Promise<OrderStanding> {
-  const {store, settle, settings} = parts;
-  const now = settings.now();
-  const known = await store.purchasesOfOrder(reference);
-  const purchases = await Promise.all(
-    known.map((purchase) => (mayChange(purchase, now) ? settle(purchase, {signal}) : purchase)),
-  );
+  const now = parts.settings.now();
+  const purchases = await readOrder(reference, parts, signal);
   const held = purchases.find(mayHoldInvoice);
   if (held !== undefined) return {kind: 'held', purchase: held};
 
@@ -49,4 +45,21 @@ export async function clearOrder(
     if (mayHoldInvoice(ended)) return {kind: 'held', purchase: ended};
   }
   return {kind: 'clear', purchases};
+}
+
+/**
+ * An order's purchases as Dintero knows them, the newest first.
+ *
+ * @throws DinteroError when Dintero cannot be asked.
+ */
+export async function readOrder(
+  reference: string,
+  {store, settle, settings}: SessionParts,
+  signal: AbortSignal,
+): Promise<readonly StoredPurchase[]> {
+  const now = settings.now();
+  const known = await store.purchasesOfOrder(reference);
+  return Promise.all(
+    known.map((purchase) => (mayChange(purchase, now) ? settle(purchase, {signal}) : purchase)),
+  );
 }

@@ -9,7 +9,7 @@ export interface ClaimOptions<Answer> {
   /** Ends the waiting. */
   readonly signal: AbortSignal;
   /** Asked before each try: what another request has done meanwhile may be answer enough. */
-  readonly adopt: () => Promise<Answer | undefined>;
+  readonly adopt?: () => Promise<Answer | undefined>;
 }
 
 /** Milliseconds an order stays claimed by a process that died: well over what a request may take. */
@@ -29,14 +29,14 @@ export async function withOrderClaim<Answer>(
 ): Promise<Answer> {
   const claim = {merchant_reference, owner: crypto.randomUUID()};
   while (!signal.aborted) {
-    const adopted = await adopt();
+    const adopted = await adopt?.();
     if (adopted !== undefined) return adopted;
     if (await store.claimOrder(claim, now(), now() + lease)) {
       return work(claim).finally(() => store.releaseOrder(claim).catch(leaseRunsOut));
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  throw new DinteroError('timeout', 'Another request kept opening a session for this order');
+  throw new DinteroError('timeout', 'Another request kept working on this order');
 }
 
 /** A claim that could not be given back ends by itself; what was done under it stands. */

@@ -13,6 +13,8 @@ import {TransactionMismatchError} from './transaction-mismatch-error.ts';
 export interface SettleOptions {
   /** The transaction a signal named. Believed only if it turns out to be of this purchase's session. */
   readonly hint?: string | undefined;
+  /** The transaction as Dintero has just told it; it is not read again. */
+  readonly transaction?: Transaction;
   readonly signal?: AbortSignal;
 }
 
@@ -57,7 +59,8 @@ export function createSettle({dintero, store, notifier, log, now}: SettleParts):
     return transaction?.session_id === purchase.session_id ? transaction : undefined;
   }
 
-  async function findChange(purchase: StoredPurchase, {hint, signal}: SettleOptions) {
+  async function findChange(purchase: StoredPurchase, {hint, transaction: told, signal}: SettleOptions) {
+    if (told !== undefined) return recordTransaction(agreeing(purchase, told), now());
     if (isInvoiceState(purchase.status) && purchase.transaction_id !== undefined) {
       const read = await dintero.readTransaction(purchase.transaction_id, signal);
       return recordTransaction(agreeing(purchase, read), now());

@@ -1,17 +1,22 @@
+import type {BillingAddress} from '../../domain/billing/address.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import {configurationKey, sessionBody} from '../dintero/session-body.ts';
 import {hashResultToken, makeResultToken} from '../result-token.ts';
-import {isLoopback} from '../secure-address.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
+import {callbackUrl} from './callback-url.ts';
 import type {SessionParts, SessionWish} from './session-parts.ts';
+import {termsOf} from './terms-of.ts';
 
 /** A session that was started and stored, or Dintero's word on why the product cannot be had. */
 export type StartedSession =
   | {readonly purchase: StoredPurchase; readonly result_token: string}
   | {readonly payability: string};
 
-/** Dintero documents no lifetime of its own; four hours are what its shop plugins ask for. */
-const lifetime = 4 * 3_600_000;
+/** What a session is started for; an address that is not known yet comes with the payment. */
+type SessionStart = Omit<SessionWish, 'address'> & {readonly address?: BillingAddress};
+
+/** Dintero documents no lifetime of its own; four hours are what its shop plugins ask for: milliseconds. */
+export const sessionLifetime = 4 * 3_600_000;
 
 /**
  * Starts a session at Dintero and stores it before anyone is given its address.
@@ -19,7 +24,7 @@ const lifetime = 4 * 3_600_000;
  * @param print Fingerprint of the wish.
  */
 export async function startSession(
-  wish: SessionWish,
+  wish: SessionStart,
   print: string,
   claim: OrderClaim,
   {settings, store, dintero}: SessionParts,
@@ -29,12 +34,12 @@ export async function startSession(
   const {baseUrl, merchant, now} = settings;
   const result_token = makeResultToken();
   const opened_at = now();
-  const expires_at = opened_at + lifetime;
+  const expires_at = opened_at + sessionLifetime;
   const body = sessionBody({
     profileId: settings.dintero.profileId,
     order,
     product,
-    address,
+    ...(address && {address}),
     returnUrl: `${baseUrl}/return?token=${result_token}`,
     callbackUrl: callbackUrl(baseUrl, settings.dintero.checkoutUrl),
     termsUrl: merchant.terms_url,
@@ -47,19 +52,13 @@ export async function startSession(
     await dintero.cancelSession(created.id, signal).catch(() => undefined);
     return {payability};
   }
-  const {type, days_until_due, invoice_channel, invoice_schedule} = product;
   const purchase: StoredPurchase = {
     session_id: created.id,
     merchant_reference: order.merchant_reference,
     fingerprint: print,
     amount: order.amount,
     currency: order.currency,
-    terms: {
-      type,
-      days_until_due,
-      ...(invoice_channel && {invoice_channel}),
-      ...(invoice_schedule && {invoice_schedule}),
-    },
+    terms: termsOf(product),
     url: created.url,
     opened_at,
     expires_at: Date.parse(created.session?.expires_at ?? '') || expires_at,
@@ -70,14 +69,4 @@ export async function startSession(
 
   await dintero.cancelSession(created.id, signal).catch(() => undefined);
   throw new DinteroError('timeout', 'Opening the session took so long that another request took over');
-}
-
-/**
- * Where Dintero reports what became of the session, with later payments and voids. Dintero calls no address on
- * this machine; the sandbox does.
- */
-function callbackUrl(baseUrl: string, checkoutUrl: string): string | undefined {
-  if (isLoopback(baseUrl) && !isLoopback(checkoutUrl)) return undefined;
-  const reports = 'report_error=true&report_event=CAPTURE&report_event=VOID&sid_parameter_name=sid';
-  return `${baseUrl}/callback?${reports}`;
 }

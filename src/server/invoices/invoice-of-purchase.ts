@@ -1,0 +1,25 @@
+import {fail, type Result} from '../../domain/result.ts';
+import type {IssuedInvoice, IssueRefusal} from '../invoices.ts';
+import type {SessionParts} from '../purchases/session-parts.ts';
+import type {StoredPurchase} from '../stores/purchases.ts';
+import {transactionOfSession} from './await-transaction.ts';
+import {type InvoiceTarget, issuedInvoice} from './issued-invoice.ts';
+
+/**
+ * The invoice of a purchase, read from Dintero, or why there is none. A session without a transaction is a duplicate
+ * of whatever is asked for next.
+ *
+ * @throws DinteroError when Dintero cannot be asked.
+ */
+export async function invoiceOfPurchase(
+  {session_id, transaction_id}: StoredPurchase,
+  target: InvoiceTarget,
+  existing: boolean,
+  {dintero}: SessionParts,
+  signal: AbortSignal,
+): Promise<Result<IssuedInvoice, IssueRefusal>> {
+  const transaction = transaction_id
+    ? await dintero.readTransaction(transaction_id, signal)
+    : await transactionOfSession(session_id, dintero, signal);
+  return transaction ? issuedInvoice(transaction, target, existing) : fail({code: 'duplicate', session_id});
+}

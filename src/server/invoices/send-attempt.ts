@@ -1,0 +1,68 @@
+import type {FailureReason} from '../../domain/purchase/outcome.ts';
+import type {Transaction} from '../dintero/answers.ts';
+import {DinteroError} from '../dintero/dintero-error.ts';
+import {oneStepBody} from '../dintero/payment-body.ts';
+import {callbackUrl} from '../purchases/callback-url.ts';
+import {failureReason} from '../purchases/failure-reason.ts';
+import type {InvoiceAttempt} from '../stores/purchases.ts';
+import {awaitTransaction} from './await-transaction.ts';
+import type {InvoiceParts} from './invoice-parts.ts';
+import type {InvoiceTask} from './make-invoice.ts';
+
+/** What became of one request for an invoice. */
+export type SentAttempt =
+  | {readonly kind: 'made'; readonly transaction: Transaction}
+  /** Dintero said no and made no transaction. */
+  | {readonly kind: 'failed'; readonly reason: FailureReason}
+  /** Nothing was made: the request was refused, or Dintero has no time for it now. */
+  | {readonly kind: 'refused'; readonly status: number}
+  | {readonly kind: 'put_off'; readonly error: DinteroError}
+  /** Nobody knows; the request may even arrive later. */
+  | {readonly kind: 'unanswered'};
+
+/**
+ * Asks for an invoice once, after noting that it is asked for.
+ *
+ * @param exclusive Whether Dintero is to refuse when any session has the reference, not only one that succeeded.
+ * @throws DinteroError when the claim was lost; nothing was sent then.
+ */
+export async function sendAttempt(
+  {wish, claim, signal}: InvoiceTask,
+  attempt: InvoiceAttempt,
+  exclusive: boolean,
+  {settings, store, dintero}: InvoiceParts,
+): Promise<SentAttempt> {
+  const {baseUrl} = settings;
+  const body = oneStepBody({...wish, callbackUrl: callbackUrl(baseUrl, settings.dintero.checkoutUrl)});
+  const toggle = exclusive ? 'strict-merchant-reference' : 'strict-success-merchant-reference';
+  if (signal.aborted || !(await store.beginAttempt(attempt, claim)))
+    throw new DinteroError('timeout', 'Making the invoice took so long that another request took over');
+  const answer = await dintero.payInOneStep(body, toggle, signal).catch(failureOf);
+  if ('kind' in answer) return answer;
+  const transaction = await awaitTransaction(answer, dintero, signal).catch(unknownYet);
+  if (transaction === 'unknown') return {kind: 'unanswered'};
+  if (transaction !== undefined) return {kind: 'made', transaction};
+  if (answer.success !== false) return {kind: 'unanswered'};
+  const [reason = 'failed'] = answer.errors.flatMap((error) => failureReason(error) ?? []);
+  return {kind: 'failed', reason};
+}
+
+/** An answer that names a session which cannot be read is as good as none. */
+function unknownYet(error: unknown): 'unknown' {
+  if (error instanceof DinteroError) return 'unknown';
+  throw error;
+}
+
+function failureOf(error: unknown): SentAttempt {
+  if (!(error instanceof DinteroError)) throw error;
+  switch (error.code) {
+    case 'refused':
+    case 'not_found':
+      return {kind: 'refused', status: error.status ?? 400};
+    case 'unauthorized':
+    case 'rate_limited':
+      return {kind: 'put_off', error};
+    default:
+      return {kind: 'unanswered'};
+  }
+}
