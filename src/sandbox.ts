@@ -1,9 +1,5 @@
 export type {SandboxAccount, SandboxMerchant} from './sandbox/account.ts';
-<<<<<<< main
 export type {Interference} from './sandbox/callbacks/callbacks.ts';
-=======
-export type {Delivery, Interference} from './sandbox/callbacks/callbacks.ts';
->>>>>>> api
 export type {Outcome} from './sandbox/callbacks/delivery-attempt.ts';
 export type {Delivery} from './sandbox/callbacks/delivery-log.ts';
 export type {ClockStep} from './sandbox/control/clock.ts';

@@ -15,6 +15,11 @@ export interface SandboxOptions extends SandboxAccount {
   readonly scenarios?: Readonly<Record<string, Scenario>>;
   /** Which of the two documented shapes `sessions/{id}/pay` answers with. Default `transaction`, which holds both. */
   readonly payAnswer?: 'transaction' | 'actions';
+  /**
+   * Whether a capture is done at once (200), or `accepted` (202) and its `INITIATE_CAPTURE` comes a little later.
+   * Default `done`.
+   */
+  readonly captureAnswer?: 'done' | 'accepted';
   /** Divides every pause: collection, payments, on hold, repeated callbacks. Default 1. */
   readonly speed?: number;
   /** Milliseconds until a callback that is not answered counts as failed. Default 10000. */
@@ -26,7 +31,7 @@ export interface SandboxOptions extends SandboxAccount {
 /** How a sandbox behaves, with all defaults filled in, and its accounts; the first is the one of the options. */
 export interface Settings
   extends Readonly<Required<Omit<SandboxOptions, keyof SandboxAccount | 'accounts'>>> {
-  readonly accounts: readonly [Account, ...Account[]];
+  readonly accounts: [Account, ...Account[]];
 }
 
 /** Fills in the defaults. Throws a `TypeError` that names an option which cannot be used. */
@@ -41,6 +46,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
     payability: options.payability ?? {},
     scenarios: options.scenarios ?? scenarios,
     payAnswer: options.payAnswer ?? 'transaction',
+    captureAnswer: options.captureAnswer ?? 'done',
     speed: options.speed ?? 1,
     callbackTimeout: options.callbackTimeout ?? 10_000,
     fetch: options.fetch ?? globalThis.fetch,

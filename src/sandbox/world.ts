@@ -38,7 +38,6 @@ export function createWorld(settings: Settings): World {
     tokens: createTokens(settings.expiresIn),
     registerTokens: createTokens(3600),
     ledger: createLedger(),
-<<<<<<< main
     callbacks: {
       ...callbacks,
       send(notice) {
@@ -47,9 +46,6 @@ export function createWorld(settings: Settings): World {
       },
     },
     webhooks,
-=======
-    callbacks: createCallbacks({settings, clock, timers}),
->>>>>>> api
     faults: createFaults(),
     journal: createJournal(clock),
   };

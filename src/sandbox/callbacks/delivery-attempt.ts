@@ -1,4 +1,3 @@
-import {accountOf} from '../account.ts';
 import type {Settings} from '../settings.ts';
 
 /** The status that a shop answered, or why it did not. */
@@ -14,20 +13,9 @@ export interface OutgoingCall {
 
 /** Calls a shop once; redirects are not followed. Never throws. */
 export async function attempt(
-<<<<<<< main
   {method, url, headers, body}: OutgoingCall,
   {callbackTimeout, fetch}: Settings,
 ): Promise<Outcome> {
-=======
-  {account_id, method, url, body}: CallbackRequest,
-  deliveryId: string,
-  settings: Settings,
-): Promise<Outcome> {
-  const {callbackTimeout, fetch} = settings;
-  const {accountId, signatureSecret} = accountOf(settings, account_id);
-  const timestamp = Math.floor(Date.now() / 1000);
-  const headers = new Headers({'event-delivery': deliveryId});
->>>>>>> api
   if (body !== undefined) headers.set('content-type', 'application/json');
   try {
     const response = await fetch(url, {

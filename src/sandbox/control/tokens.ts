@@ -35,13 +35,10 @@ export function createTokens(expiresIn: number): Tokens {
       return token !== undefined && token.deadline > Date.now() ? token.owner : undefined;
     },
     expireAll: () => issued.clear(),
-<<<<<<< main
     save: () => [...issued],
     load(state) {
       issued.clear();
       for (const [token, {owner, deadline}] of state) issued.set(token, {owner, deadline});
     },
-=======
->>>>>>> api
   };
 }

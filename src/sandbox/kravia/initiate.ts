@@ -24,12 +24,8 @@ export function initiate(
     begun.terms = terms;
     return begun;
   }
-<<<<<<< main
-  const {order, url, profile_id, configuration, metadata} = session.request;
-=======
   const {order, url, profile_id, configuration, metadata, customer, checkboxes} = session.request;
   const {customer_ip, user_agent, initiating_system_request_headers} = session;
->>>>>>> api
   const account = accountOf(world.settings, session.id);
   const now = clock.now();
   const transaction: Transaction = {
@@ -50,10 +46,6 @@ export function initiate(
     billing_address: payment.billing_address,
     ...(order.shipping_address && {shipping_address: order.shipping_address}),
     items: orderLines(order),
-<<<<<<< main
-    url: {redirect_url: url.return_url, ...(url.callback_url && {callback_url: url.callback_url})},
-    metadata: {...metadata, 'session:profile_id': profile_id, merchant_name: account.merchant.name},
-=======
     ...(checkboxes && {checkboxes}),
     ...(order.store !== undefined && {store: order.store}),
     ...(order.payout_destination_id && {payout_destination_id: order.payout_destination_id}),
@@ -69,7 +61,6 @@ export function initiate(
       ...(profile_id && {'session:profile_id': profile_id}),
       merchant_name: account.merchant.name,
     },
->>>>>>> api
     events: [],
     terms,
   };

@@ -1,9 +1,5 @@
 import {accountIdOf} from '../account.ts';
-<<<<<<< main
 import {dayInOslo, startOfDay} from '../calendar.ts';
-=======
-import {dayInOslo} from '../calendar.ts';
->>>>>>> api
 import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
 import {groupedIssueDate} from './billing-period.ts';
