@@ -3,6 +3,9 @@ import {Hono} from 'hono';
 import {secureHeaders} from 'hono/secure-headers';
 import {type CompanyRegisters, createInvoiceBackend} from 'invoice-checkout/server';
 import {sqliteStore} from 'invoice-checkout/server/node';
+import {createConsole} from './console/console.ts';
+import {consolePath} from './console/environment.ts';
+import {sandboxControl} from './console/sandbox-control.ts';
 import type {DinteroAccount} from './dintero-account.ts';
 import {merchant} from './merchant.ts';
 import {countries, products, type Settings} from './settings.ts';
@@ -29,8 +32,9 @@ const productOptions = {
 } as const;
 
 /**
- * The demo's whole server: the shop's pages, and the merchant backend at `/invoice`. A real shop has one backend; the
- * demo has three more, each with a single product, so that a visitor can try the shop with that one.
+ * The demo's whole server: the shop's pages, the merchant backend at `/invoice`, and the merchant console. A real shop
+ * has one backend; the demo has three more, each with a single product, so that a visitor can try the shop with that
+ * one.
  */
 export function createDemo({origin, dintero, companies, database, sandbox}: DemoOptions): Hono {
   const visits = new Visits();
@@ -46,6 +50,8 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
     demo.all(`${path}/*`, (c) => single.fetch(c.req.raw));
   }
   demo.use(pageHeaders(dintero.checkoutUrl));
+  const control = sandbox ? sandboxControl(dintero.apiUrl) : undefined;
+  demo.route(consolePath, createConsole({invoices: backend.invoices, sandbox: control}));
   demo.mount('/', createShop({visits, orderToken: backend.orderToken, backendPath, sandbox}).fetch);
   return demo;
 

@@ -80,10 +80,11 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
   async function page(
     c: Context,
     file: string,
-    {language, theme}: Settings,
+    settings: Settings,
     step: Step | undefined,
     pieces: Readonly<Record<string, unknown>>,
   ): Promise<Response> {
+    const {language, theme} = settings;
     const words = languages[language];
     c.header('Cache-Control', 'no-cache, private');
     return c.html(
@@ -93,7 +94,7 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
         language,
         theme,
         header: header(words, step),
-        footer: footer(words, sandbox),
+        footer: footer(settings, sandbox),
       }),
     );
   }

@@ -1,5 +1,9 @@
 import {html} from 'hono/html';
+import {consolePath} from '../console/environment.ts';
+import {consoleWords} from '../console/words.ts';
 import type {Html} from '../fill-page.ts';
+import {languages} from '../languages.ts';
+import type {Settings} from '../settings.ts';
 import type {ShopWords} from '../words/shop-words.ts';
 
 /** The steps of a purchase, each a page of the shop. */
@@ -21,7 +25,12 @@ export function header(words: ShopWords, current?: Step): Html {
     </header>`;
 }
 
-/** The bottom of every page: says that nothing is real, or that Dintero is. */
-export function footer(words: ShopWords, sandbox: boolean): Html {
-  return html`<footer class="bottom"><p>${sandbox ? words.sandboxNote : words.accountNote}</p></footer>`;
+/** The bottom of every page: says that nothing is real, or that Dintero is, and leads to the merchant console. */
+export function footer({language, theme}: Settings, sandbox: boolean): Html {
+  const {sandboxNote, accountNote} = languages[language];
+  return html`
+    <footer class="bottom">
+      <p>${sandbox ? sandboxNote : accountNote}</p>
+      <p><a href="${consolePath}?${new URLSearchParams({language, theme})}">${consoleWords[language].forStaff}</a></p>
+    </footer>`;
 }

@@ -1,0 +1,26 @@
+import {html} from 'hono/html';
+import type {Invoice} from 'invoice-checkout/server';
+import type {Html} from '../fill-page.ts';
+import type {Language} from '../languages.ts';
+import {formatMoney} from '../money.ts';
+import {consoleWords} from './words.ts';
+
+/** What was invoiced, a line each. */
+export function invoiceLines({items, currency}: Invoice, language: Language): Html {
+  const words = consoleWords[language];
+  const number = new Intl.NumberFormat(language);
+  return html`
+    <section aria-labelledby="lines-title">
+      <h2 id="lines-title">${words.lines}</h2>
+      <ul class="ordered">
+        ${items.map(
+          ({description, quantity, amount, vat}) => html`
+            <li>
+              <span>${number.format(quantity)} × ${description}
+                ${vat === undefined ? '' : html`<span class="quiet">${words.vat} ${number.format(vat)} %</span>`}</span>
+              <span class="amount">${formatMoney(amount, currency, language)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+}

@@ -1,0 +1,50 @@
+import {html} from 'hono/html';
+import type {Invoice} from 'invoice-checkout/server';
+import type {Html} from '../fill-page.ts';
+import type {Language} from '../languages.ts';
+import {formatMoney} from '../money.ts';
+import {dayText} from './dates.ts';
+import {buyerName, productText, settlementText, stateText} from './invoice-words.ts';
+import {invoicePage} from './notice.ts';
+import {consoleWords} from './words.ts';
+
+/**
+ * Invoices as a table, which narrow screens show as cards. The roles are spelled out, because a browser may forget them
+ * where the style is not a table's.
+ */
+export function invoiceTable(invoices: readonly Invoice[], language: Language): Html {
+  const {invoice, buyer, state, issued, due, amount, paid, settled} = consoleWords[language];
+  const columns = [invoice, buyer, state, issued, due];
+  const heading = (text: string) => html`<th scope="col" role="columnheader">${text}</th>`;
+  const sum = (text: string) => html`<th scope="col" role="columnheader" class="sum">${text}</th>`;
+  return html`
+    <table class="invoices" role="table">
+      <thead role="rowgroup"><tr role="row">${columns.map(heading)}${[amount, paid, settled].map(sum)}</tr></thead>
+      <tbody role="rowgroup">${invoices.map((one) => row(one, language))}</tbody>
+    </table>`;
+}
+
+function row(invoice: Invoice, language: Language): Html {
+  const words = consoleWords[language];
+  const {merchant_reference, transaction_id, state = 'unknown', currency} = invoice;
+  const money = (amount: number) => formatMoney(amount, currency, language);
+  const day = (date?: string) =>
+    date ? dayText(date, language) : html`<span class="quiet">${words.notIssued}</span>`;
+  return html`
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <a href="${invoicePage(transaction_id)}">${merchant_reference}</a>
+        <span class="quiet">${productText(invoice, words)}</span>
+      </th>
+      <td role="cell" data-label="${words.buyer}">${buyerName(invoice)}</td>
+      <td role="cell" data-label="${words.state}"><span class="state" data-state="${state}">${stateText(invoice, words)}</span></td>
+      <td role="cell" data-label="${words.issued}">${day(invoice.invoice_date)}</td>
+      <td role="cell" data-label="${words.due}">${day(invoice.due_date)}</td>
+      <td role="cell" data-label="${words.amount}" class="sum">${money(invoice.amount)}</td>
+      <td role="cell" data-label="${words.paid}" class="sum">${money(invoice.captured_amount)}</td>
+      <td role="cell" data-label="${words.settled}" class="sum">
+        <span>${money(invoice.settled_amount)}
+          <small class="quiet">${settlementText(invoice, words)}</small></span>
+      </td>
+    </tr>`;
+}

@@ -1,0 +1,52 @@
+import type {ContentfulStatusCode} from 'hono/utils/http-status';
+import type {Invoices} from 'invoice-checkout/server';
+import {consolePage} from '../console-page.ts';
+import type {ConsoleContext} from '../environment.ts';
+import {noticePage} from '../notice.ts';
+import {consoleWords} from '../words.ts';
+import {addressIssue} from './form-issue.ts';
+import {formPage} from './form-page.ts';
+import type {FormState} from './form-state.ts';
+import {emptyDraft, readDraft, withLine, withoutLine} from './invoice-draft.ts';
+import {judgeDraft} from './judge-draft.ts';
+import {refusalText} from './refusal-text.ts';
+
+/** `GET /console/new`: the empty form. */
+export function newInvoicePage(c: ConsoleContext): Promise<Response> {
+  return showForm(c, {draft: emptyDraft(), issues: []});
+}
+
+/** `POST /console/new`: changes the lines, or makes the invoice and goes to it. What was typed is never lost. */
+export function newInvoiceSent(invoices: Invoices) {
+  return async (c: ConsoleContext): Promise<Response> => {
+    const form = new URLSearchParams(await c.req.text());
+    const draft = readDraft(form);
+    const [step, line = ''] = (form.get('step') ?? 'total').split(/-(?=\d)/);
+    if (step === 'add-line') return showForm(c, {draft: withLine(draft), issues: [], focus: 'last-line'});
+    if (step === 'remove') {
+      return showForm(c, {draft: withoutLine(draft, Number(line)), issues: [], focus: 'last-line'});
+    }
+    if (step !== 'issue') return showForm(c, {draft, issues: [], focus: 'total'});
+
+    const judged = judgeDraft(draft);
+    if (!('request' in judged)) return showForm(c, {draft, issues: judged.issues}, 422);
+    const issued = await invoices.issue(judged.request);
+    if (!issued.ok) {
+      const issues = issued.issue.code === 'invalid-address' ? issued.issue.errors.map(addressIssue) : [];
+      const refusal = issues.length > 0 ? undefined : refusalText(issued.issue, c.var.language);
+      return showForm(c, {draft, issues, refusal}, 422);
+    }
+    const {invoice, existing} = issued.value;
+    return c.redirect(noticePage(invoice.transaction_id, {done: existing ? 'existing' : 'issued'}), 303);
+  };
+}
+
+function showForm(
+  c: ConsoleContext,
+  state: FormState,
+  status: ContentfulStatusCode = 200,
+): Promise<Response> {
+  const {language} = c.var;
+  const title = consoleWords[language].newInvoice;
+  return consolePage(c, {title, content: formPage(state, language), status});
+}

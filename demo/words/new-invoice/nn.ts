@@ -1,0 +1,70 @@
+import type {NewInvoiceWords} from './new-invoice-words.ts';
+
+/** Norwegian Nynorsk. */
+export const nn: NewInvoiceWords = {
+  note: 'Fakturaen blir oppretta med ein gong. Kjøparen blir ikkje spurd og stadfestar ikkje kven hen er.',
+  referenceHint:
+    'Dykkar eigen nøkkel for denne fakturaen; kvar har berre éin. Bokstavar, tal, «.», «_» og «-».',
+  daysUntilDue: 'Dagar til forfall',
+  daysHint: 'Frå 0 til 365.',
+  lines: 'Fakturalinjer',
+  line: 'Linje',
+  lineAmount: 'Beløp med mva.',
+  vatRate: 'Mva. %',
+  addLine: 'Legg til linje',
+  removeLine: 'Fjern linje',
+  total: 'Totalt med mva.',
+  updateTotal: 'Rekn ut totalen',
+  contact: 'Kontaktperson',
+  optional: 'valfritt',
+  example: 'Til dømes',
+  fields: {
+    business_name: 'Firmanamn',
+    organization_number: 'Organisasjonsnummer',
+    first_name: 'Førenamn',
+    last_name: 'Etternamn',
+    address_line: 'Adresse',
+    postal_code: 'Postnummer',
+    postal_place: 'Poststad',
+    country: 'Land',
+    phone_number: 'Telefonnummer',
+    email: 'E-post',
+    customer_reference: 'Dykkar ref.',
+  },
+  organizationNumbers: {
+    NO: 'Organisasjonsnummer',
+    SE: 'Organisasjonsnummer',
+    FI: 'Y-tunnus (FO-nummer)',
+  },
+  issue: 'Opprett fakturaen',
+  check: 'Ingenting er sendt enno. Rett opp i dette:',
+  issues: {
+    required: 'Fyll ut dette',
+    too_long: 'Dette er for langt',
+    format: 'Skriv det slik dømet viser',
+    characters: 'Bruk berre tal',
+    length: 'Talet på siffer er feil. Skriv nummeret slik dømet viser',
+    check_digit: 'Nummeret stemmer ikkje. Sjå etter skrivefeil',
+    personal_number: 'Dette ser ut som eit fødsels- eller personnummer. Skriv inn nummeret til bedrifta',
+    other_country: 'Dette ser ut som eit nummer frå eit anna land',
+    reference: 'Bruk høgst 64 bokstavar frå a til z, tal, «.», «_» og «-»',
+    days: 'Skriv heile dagar, frå 0 til 365',
+    quantity: 'Skriv eit tal over null, til dømes 7,5',
+    amount: 'Skriv eit beløp over null, til dømes 1450,00',
+    vat: 'Skriv ein prosent frå 0 til 100',
+  },
+  refusals: {
+    'invalid-order': 'Fakturaen kan ikkje lagast slik.',
+    'invalid-address': 'Opplysningane om kjøparen kan ikkje brukast.',
+    'invalid-option': 'Denne fakturatypen kan ikkje lagast slik.',
+    failed: 'Det vart ingen faktura.',
+    refused: 'Dintero godtek ikkje denne fakturaen. Det hjelper ikkje å sende han uendra på nytt.',
+    'different-invoice':
+      'Denne referansen har alt ein faktura over noko anna. Vel ein annan referanse, eller sjå på den fakturaen.',
+    duplicate:
+      'Ei bestilling med denne referansen er alt i gang. Ingenting er sendt. Sjå i fakturalista først.',
+    unknown:
+      'Det kom ikkje noko svar, så det er ikkje kjent om fakturaen vart laga. Send skjemaet på nytt som det er: Referansen blir aldri fakturert to gonger.',
+  },
+  seeInvoice: 'Sjå fakturaen',
+};

@@ -1,0 +1,66 @@
+import type {NewInvoiceWords} from './new-invoice-words.ts';
+
+/** Swedish. */
+export const sv: NewInvoiceWords = {
+  note: 'Fakturan skapas direkt. Köparen tillfrågas inte och identifierar sig inte.',
+  referenceHint:
+    'Er egen nyckel för fakturan; varje faktura har bara en. Bokstäver, siffror, ”.”, ”_” och ”-”.',
+  daysUntilDue: 'Dagar till förfallodagen',
+  daysHint: 'Från 0 till 365.',
+  lines: 'Fakturarader',
+  line: 'Rad',
+  lineAmount: 'Belopp inkl. moms',
+  vatRate: 'Moms %',
+  addLine: 'Lägg till rad',
+  removeLine: 'Ta bort rad',
+  total: 'Totalt inkl. moms',
+  updateTotal: 'Räkna ut summan',
+  contact: 'Kontaktperson',
+  optional: 'valfritt',
+  example: 'Till exempel',
+  fields: {
+    business_name: 'Företagsnamn',
+    organization_number: 'Organisationsnummer',
+    first_name: 'Förnamn',
+    last_name: 'Efternamn',
+    address_line: 'Adress',
+    postal_code: 'Postnummer',
+    postal_place: 'Ort',
+    country: 'Land',
+    phone_number: 'Telefonnummer',
+    email: 'E-post',
+    customer_reference: 'Er referens',
+  },
+  organizationNumbers: {NO: 'Organisationsnummer', SE: 'Organisationsnummer', FI: 'FO-nummer'},
+  issue: 'Skapa fakturan',
+  check: 'Inget har skickats än. Rätta till det här:',
+  issues: {
+    required: 'Fyll i det här',
+    too_long: 'Det här är för långt',
+    format: 'Skriv som i exemplet',
+    characters: 'Använd bara siffror',
+    length: 'Antalet siffror är fel. Skriv numret som i exemplet',
+    check_digit: 'Numret stämmer inte. Kontrollera siffrorna',
+    personal_number: 'Det här ser ut som ett personnummer. Ange företagets nummer',
+    other_country: 'Det här ser ut som ett nummer från ett annat land',
+    reference: 'Använd högst 64 bokstäver från a till z, siffror, ”.”, ”_” och ”-”',
+    days: 'Skriv hela dagar, från 0 till 365',
+    quantity: 'Skriv ett tal över noll, till exempel 7,5',
+    amount: 'Skriv ett belopp över noll, till exempel 1450,00',
+    vat: 'Skriv en procentsats från 0 till 100',
+  },
+  refusals: {
+    'invalid-order': 'Fakturan kan inte skapas så här.',
+    'invalid-address': 'Uppgifterna om köparen kan inte användas.',
+    'invalid-option': 'Den här fakturatypen kan inte skapas så här.',
+    failed: 'Det blev ingen faktura.',
+    refused: 'Dintero godtar inte den här fakturan. Det hjälper inte att skicka den oförändrad igen.',
+    'different-invoice':
+      'Den här referensen har redan en faktura över något annat. Välj en annan referens, eller se den fakturan.',
+    duplicate:
+      'En beställning med den här referensen pågår redan. Inget har skickats. Titta först i fakturalistan.',
+    unknown:
+      'Det kom inget svar, så det är inte känt om fakturan skapades. Skicka formuläret igen som det är: referensen faktureras aldrig två gånger.',
+  },
+  seeInvoice: 'Se fakturan',
+};
