@@ -24,13 +24,10 @@ export function sandboxActions(sandbox: SandboxControl) {
     async clock(c: ConsoleContext): Promise<Response> {
       const id = c.req.param('id') ?? '';
       const toPeriodEnd = (await field(c, 'to')) === 'period-end';
-      const days = toPeriodEnd
-        ? daysToCollectiveInvoices(await sandbox.now())
-        : Number(await field(c, 'days'));
-      if (!Number.isInteger(days) || days < 1 || days > 3650) {
-        return c.redirect(noticePage(id, {refused: 'days'}), 303);
-      }
-      await sandbox.advance(days);
+      const days = Number(await field(c, 'days'));
+      const isDays = Number.isInteger(days) && days >= 1 && days <= 3650;
+      if (!toPeriodEnd && !isDays) return c.redirect(noticePage(id, {refused: 'days'}), 303);
+      await sandbox.advance(toPeriodEnd ? {to: nextCollectiveInvoices(await sandbox.now())} : {days});
       return c.redirect(noticePage(id, {done: 'clock-moved'}), 303);
     },
   };
@@ -41,13 +38,8 @@ async function field(c: ConsoleContext, name: string): Promise<string> {
   return typeof text === 'string' ? text : '';
 }
 
-/** Whole days until the collective invoices of this month are issued. */
-function daysToCollectiveInvoices(now: Date): number {
-  const today = calendarDateAt(now);
-  const {issueDate} = invoiceTerms({type: 'kravia.invoice_b2b_grouped', days_until_due: 0}, today);
-  return (midnight(issueDate) - midnight(today)) / 86_400_000;
-}
-
-function midnight(day: CalendarDate): number {
-  return Date.parse(`${day}T00:00:00Z`);
+/** The day on which this month's purchases come on their collective invoices. */
+function nextCollectiveInvoices(now: Date): CalendarDate {
+  const monthly = {type: 'kravia.invoice_b2b_grouped', days_until_due: 0} as const;
+  return invoiceTerms(monthly, calendarDateAt(now)).issueDate;
 }

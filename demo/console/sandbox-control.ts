@@ -1,9 +1,11 @@
+import type {CalendarDate} from 'invoice-checkout';
+
 /** What the sandbox lets a tester do that Dintero does not: time and money at will. */
 export interface SandboxControl {
   /** The time on the sandbox's clock. */
   now(): Promise<Date>;
-  /** Moves the clock forward by whole days. */
-  advance(days: number): Promise<void>;
+  /** Moves the clock forward, by whole days or to the beginning of a day. */
+  advance(step: {readonly days: number} | {readonly to: CalendarDate}): Promise<void>;
   /** The buyer pays minor units; false where nothing is invoiced yet. */
   pay(transactionId: string, amount: number): Promise<boolean>;
   /** Pays out to the shop what the buyer has paid; false where there is nothing to pay out. */
@@ -14,11 +16,11 @@ export interface SandboxControl {
 export function sandboxControl(url: string): SandboxControl {
   return {
     now: async () => new Date((await (await call('clock')).json()).now),
-    advance: async (days) => {
-      await call('clock', {days});
+    advance: async (step) => {
+      await call('clock', step);
     },
-    pay: (transaction_id, amount) => hasUsed(call('payments', {transaction_id, amount})),
-    settle: (transaction_id) => hasUsed(call('settlements', {transaction_id})),
+    pay: async (transaction_id, amount) => (await moved(call('payments', {transaction_id, amount}))).used > 0,
+    settle: async (transaction_id) => (await moved(call('settlements', {transaction_id}))).settled > 0,
   };
 
   async function call(what: string, body?: object): Promise<Response> {
@@ -34,7 +36,8 @@ export function sandboxControl(url: string): SandboxControl {
   }
 }
 
-async function hasUsed(answer: Promise<Response>): Promise<boolean> {
+/** Minor units that were moved: none where there is no invoice. */
+async function moved(answer: Promise<Response>): Promise<{readonly used: number; readonly settled: number}> {
   const response = await answer;
-  return response.ok && (await response.json()).used > 0;
+  return response.ok ? response.json() : {used: 0, settled: 0};
 }

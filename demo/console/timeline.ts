@@ -27,7 +27,7 @@ export function timeline({events, currency}: Invoice, language: Language): Html 
 
   function item({event, success, amount, created_at, error}: InvoiceEvent): Html {
     const name = Object.hasOwn(words.events, event) ? words.events[event as KnownEvent] : event;
-    const outcome = success ? '' : html` <strong>${words.eventFailed}</strong>${error ? ` (${error})` : ''}`;
+    const outcome = success ? '' : html`: <strong>${words.eventFailed}</strong>${error ? ` (${error})` : ''}`;
     return html`
       <li>
         <span>${name}${outcome}</span>

@@ -20,7 +20,7 @@ export function formField(field: FormField): Html {
   const {name, id = name, label, value, hint, issue, inputMode = 'text', optional, focus} = field;
   const described = [hint && `${id}-hint`, issue && `${id}-issue`].filter(Boolean).join(' ');
   return html`
-    <div class="field ${name}">
+    <div class="field field-${name}">
       <label for="${id}">${label}${optional ? html` <span class="quiet">(${optional})</span>` : ''}</label>
       <input id="${id}" name="${name}" value="${value}" inputmode="${inputMode}" autocomplete="off"
         ${described ? html`aria-describedby="${described}"` : ''}
@@ -38,7 +38,7 @@ export function formChoice(
   options: readonly (readonly [value: string, label: string])[],
 ): Html {
   return html`
-    <div class="field ${name}">
+    <div class="field field-${name}">
       <label for="${name}">${label}</label>
       <select id="${name}" name="${name}" autocomplete="off">
         ${options.map(([value, text]) => html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${text}</option>`)}

@@ -21,9 +21,16 @@ export interface InvoiceDraft {
 
 /** The fields about a buyer, in the order people fill them. */
 export const buyerFieldNames: readonly BillingField[] = [
-  ...(['business_name', 'organization_number', 'first_name', 'last_name'] as const),
-  ...(['address_line', 'postal_code', 'postal_place'] as const),
-  ...(['email', 'phone_number', 'customer_reference'] as const),
+  'organization_number',
+  'business_name',
+  'address_line',
+  'postal_code',
+  'postal_place',
+  'first_name',
+  'last_name',
+  'email',
+  'phone_number',
+  'customer_reference',
 ];
 
 const companyOnly: readonly BillingField[] = ['business_name', 'organization_number', 'customer_reference'];
