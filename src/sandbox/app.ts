@@ -33,6 +33,13 @@ import {
 } from './registers/bolagsverket.ts';
 import {brregSearchHandler, brregSubUnitHandler, brregUnitHandler} from './registers/brreg.ts';
 import {prhSearchHandler} from './registers/prh.ts';
+import {
+  createSubscriptionHandler,
+  deleteSubscriptionHandler,
+  listSubscriptionsHandler,
+  pingSubscriptionHandler,
+  readSubscriptionHandler,
+} from './webhooks/subscription-handlers.ts';
 import type {World} from './world.ts';
 
 /** Which endpoints are called by the merchant's server alone, with an access token. */
@@ -51,6 +58,11 @@ const withToken: readonly Endpoint[] = [
   'transaction-void',
   'transaction-refund',
   'attachment',
+  'subscription-create',
+  'subscription-list',
+  'subscription-read',
+  'subscription-delete',
+  'subscription-ping',
 ];
 
 /** All routes of a sandbox: Dintero's, the checkout page's, the registers', and its own under `/sandbox`. */
@@ -72,6 +84,11 @@ export function createApp(world: World, control: SandboxControl): Hono<Environme
     'transaction-void': voidTransactionHandler(world),
     'transaction-refund': refundTransactionHandler(world),
     attachment: attachmentHandler(world),
+    'subscription-create': createSubscriptionHandler(world),
+    'subscription-list': listSubscriptionsHandler(world),
+    'subscription-read': readSubscriptionHandler(world),
+    'subscription-delete': deleteSubscriptionHandler(world),
+    'subscription-ping': pingSubscriptionHandler(world),
     view: viewHandler,
     'view-session': viewSessionHandler(world),
     'view-lock': lockSessionHandler(world),

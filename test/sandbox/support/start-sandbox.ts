@@ -52,12 +52,12 @@ export async function startSandbox(t: TestContext, options: SandboxOptions = {})
   return rig;
 }
 
-/** An access token for the default client. */
-export async function requestToken(url: string): Promise<string> {
-  const answer = await fetch(`${url}/v1/accounts/T12345678/auth/token`, {
+/** An access token for the default client, of the default account unless another is named. */
+export async function requestToken(url: string, accountId = 'T12345678'): Promise<string> {
+  const answer = await fetch(`${url}/v1/accounts/${accountId}/auth/token`, {
     method: 'POST',
     headers: {authorization: `Basic ${btoa('sandbox:sandbox')}`, 'content-type': 'application/json'},
-    body: JSON.stringify(tokenBody),
+    body: JSON.stringify({...tokenBody, audience: `https://api.dintero.com/v1/accounts/${accountId}`}),
   });
   return (await answer.json()).access_token;
 }
