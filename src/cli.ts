@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import {runCommand} from './sandbox/command.ts';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {run} from './cli/run.ts';
 
-process.exitCode = await runCommand(process.argv.slice(2));
+const {version} = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+process.exitCode = await run(process.argv.slice(2), version);

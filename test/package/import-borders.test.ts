@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {readImports, withoutComments} from '../support/read-imports.ts';
+import {loadedWith, readImports, withoutComments} from '../support/read-imports.ts';
 
 /** What each part of the house may import: folders of ours, and packages. */
 const borders = [
@@ -31,7 +31,9 @@ const borders = [
   {part: 'src/organization-number.ts', may: [/^src\/domain\//]},
   {part: 'src/{server,server-node}.ts', may: [/^src\/(domain|server)\//]},
   {part: 'src/sandbox.ts', may: [/^src\/(domain|sandbox)\//]},
-  {part: 'src/cli.ts', may: [/^src\/sandbox\.ts$/, /^src\/sandbox\//, /^node:/]},
+  {part: 'src/cli.ts', may: [/^src\/cli\/run\.ts$/, /^node:/]},
+  {part: 'src/cli/run.ts', may: [/^src\/cli\//, /^src\/sandbox\/command\.ts$/]},
+  {part: 'src/cli/!(run).ts', may: [/^src\/(domain|server|cli)\//, /^node:/, /^cli-progress$/]},
   {
     part: 'demo/**',
     may: [/^demo\//, /^invoice-checkout($|\/)/, /^node:/, /^hono($|\/)/, /^vite$/],
@@ -65,6 +67,28 @@ describe('imports', () => {
     const forgotten = globSync('src/**/*.ts').filter((file) => !judged.includes(file));
 
     assert.deepEqual(forgotten, []);
+  });
+});
+
+describe('a command', () => {
+  const commands = [
+    {command: 'sandbox', file: 'src/sandbox/command.ts', foreign: /^src\/(server|cli)\//},
+    {command: 'issue', file: 'src/cli/issue.ts', foreign: /^src\/sandbox\//},
+  ];
+  for (const {command, file, foreign} of commands) {
+    it(`loads nothing of another: ${command}`, () => {
+      const loaded = loadedWith(file);
+
+      const strays = loaded.filter((each) => foreign.test(each));
+
+      assert.deepEqual(strays, []);
+    });
+  }
+
+  it('is loaded when it is asked for, and no sooner', () => {
+    const loaded = loadedWith('src/cli.ts');
+
+    assert.deepEqual(loaded, ['src/cli.ts', 'src/cli/run.ts', 'src/cli/terminal.ts']);
   });
 });
 

@@ -4,6 +4,9 @@ import {join, posix} from 'node:path';
 /** An import, export-from or `import()`, also of types alone. */
 const specifier = /(?:^|[;}\s])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/gm;
 
+/** An import or export-from that is there when the code runs, and before it does. */
+const loading = /^(?:import|export)\s(?!type\s)[^;]*?from\s*'([^']+)'|^import\s*'([^']+)'/gm;
+
 /** One import of a source file: where it stands and what it names. */
 export interface Import {
   readonly file: string;
@@ -18,6 +21,17 @@ export function readImports(glob: string): readonly Import[] {
     const named = [...withoutComments(readFileSync(file, 'utf8')).matchAll(specifier)];
     return named.map(([, name = '']) => ({file, target: resolve(file, name)}));
   });
+}
+
+/** A file and our own files that are loaded with it: what it imports, and so on, but not what it imports on demand. */
+export function loadedWith(file: string): readonly string[] {
+  const files = new Set([file]);
+  for (const one of files) {
+    for (const [, named = '', bare = named] of withoutComments(readFileSync(one, 'utf8')).matchAll(loading)) {
+      if (bare.startsWith('.')) files.add(resolve(one, bare));
+    }
+  }
+  return [...files];
 }
 
 /** Source code without its comments. */

@@ -24,6 +24,17 @@ export interface PaymentCalls {
   paySession(id: string, body: TwoStepBody, signal?: AbortSignal): Promise<PaymentAnswer>;
 }
 
+/** The call that makes a session and its invoice. */
+export function oneStepCall(checkoutUrl: string, body: OneStepBody, toggle: DuplicateToggle) {
+  return {
+    what: 'make an invoice',
+    url: `${checkoutUrl}/v1/sessions/pay`,
+    method: 'POST',
+    headers: {'dintero-feature-toggles': toggle},
+    body,
+  } as const;
+}
+
 /** Makes the calls that make invoices. */
 export function createPaymentCalls({checkoutUrl, send, repeat}: DinteroCalls): PaymentCalls {
   async function pay(call: AuthorizedCall): Promise<PaymentAnswer> {
@@ -34,14 +45,7 @@ export function createPaymentCalls({checkoutUrl, send, repeat}: DinteroCalls): P
   }
 
   return {
-    payInOneStep: (body, toggle, signal) =>
-      pay({
-        what: 'make an invoice',
-        url: `${checkoutUrl}/v1/sessions/pay`,
-        headers: {'dintero-feature-toggles': toggle},
-        body,
-        signal,
-      }),
+    payInOneStep: (body, toggle, signal) => pay({...oneStepCall(checkoutUrl, body, toggle), signal}),
     paySession: (id, body, signal) =>
       pay({
         what: 'pay the session',
