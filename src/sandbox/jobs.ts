@@ -3,6 +3,7 @@ import type {PendingCallback} from './callbacks/callbacks.ts';
 import {decideOnHold} from './kravia/authorize.ts';
 import {collect} from './kravia/collect.ts';
 import {issueGroupedInvoices} from './kravia/issue-grouped-invoices.ts';
+import {type MerchantCapture, startMerchantCollection} from './kravia/merchant-collection.ts';
 import {payInvoice} from './kravia/payments.ts';
 import {announcePayout, settle} from './kravia/settlement.ts';
 import type {PendingWebhook} from './webhooks/webhooks.ts';
@@ -11,6 +12,7 @@ import type {World} from './world.ts';
 /** Everything that happens by itself in a sandbox, with what has to be known to do it. */
 export type Job =
   | {readonly kind: 'collect'; readonly document: string}
+  | {readonly kind: 'capture'; readonly document: string; readonly capture: MerchantCapture}
   | {readonly kind: 'pay'; readonly document: string; readonly amount: number}
   | {readonly kind: 'decide'; readonly transaction_id: string}
   | {readonly kind: 'bill'}
@@ -23,6 +25,7 @@ export type Job =
 export function doJob(world: World, job: Job): void {
   switch (job.kind) {
     case 'collect':
+    case 'capture':
     case 'pay':
       doInvoiceJob(world, job);
       break;
@@ -49,6 +52,7 @@ function doInvoiceJob(world: World, job: Extract<Job, {document: string}>): void
   const invoice = world.ledger.invoices.get(job.document);
   if (invoice === undefined) return;
   if (job.kind === 'collect') collect(world, invoice);
+  else if (job.kind === 'capture') startMerchantCollection(world, invoice, job.capture);
   else payInvoice(world, invoice, job.amount);
 }
 

@@ -3,6 +3,7 @@ import {bearerAccount, unauthorized} from '../http/bearer.ts';
 import type {Environment} from '../http/environment.ts';
 import {errorAnswer} from '../http/error-answer.ts';
 import {readJson} from '../http/read-json.ts';
+import {noteVisitor} from '../http/visitor.ts';
 import {withSession} from '../http/with-session.ts';
 import {authorize} from '../kravia/authorize.ts';
 import {initiate} from '../kravia/initiate.ts';
@@ -33,6 +34,7 @@ export function paySessionHandler(world: World): Handler<Environment> {
     if (identify && authorization !== undefined)
       return errorAnswer(400, 'Identity verification is required: let the customer pay on the checkout page');
 
+    if (authorization === undefined) noteVisitor(c, session);
     const transaction = initiate(world, session, body.value, terms);
     if (identify) return identityAnswer(session);
     authorize(world, transaction);

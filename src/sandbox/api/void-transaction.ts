@@ -11,8 +11,8 @@ import type {World} from '../world.ts';
  * or PARTIALLY_CAPTURED. Source: Dintero, Kravia overview (cancelling).
  */
 export function voidTransactionHandler(world: World): Handler<Environment> {
-  return withTransaction(world, (_, transaction) =>
-    voidTransaction(world, transaction)
+  return withTransaction(world, (c, transaction) =>
+    voidTransaction(world, transaction, c.get('account').clientId)
       ? Response.json(transactionJson(transaction))
       : errorAnswer(400, `A transaction that is ${transaction.status} cannot be voided`),
   );

@@ -7,7 +7,7 @@ import {playPayments} from './payments.ts';
 /** What a merchant says when it captures an invoice that it delivers itself. */
 export type MerchantCapture = Pick<
   TransactionEvent,
-  'amount' | 'items' | 'event_reference' | 'metadata' | 'correlation_request_id'
+  'amount' | 'items' | 'created_by' | 'event_reference' | 'metadata' | 'correlation_request_id'
 >;
 
 /**

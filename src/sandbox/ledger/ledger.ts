@@ -3,6 +3,7 @@ import type {Invoice} from '../kravia/invoice.ts';
 import {newId} from './new-id.ts';
 import type {Session, SessionEventName} from './session.ts';
 import type {Transaction, TransactionEvent} from './transaction.ts';
+import {vatOf} from './vat-of.ts';
 
 /** Everything that Dintero and Kravia have on file, of all accounts; an id says first whose it is. */
 export interface Ledger {
@@ -42,12 +43,21 @@ export function recordSession(session: Session, name: SessionEventName, now: Dat
 /** Writes down what happened to a transaction; its status becomes the event's. */
 export function recordTransaction(
   transaction: Transaction,
-  event: Omit<TransactionEvent, 'id' | 'created_at' | 'request_id'>,
+  event: Omit<TransactionEvent, 'id' | 'created_at' | 'request_id' | 'calculated_vat_amount'>,
   now: Date,
 ): TransactionEvent {
   transaction.updated_at = now.toISOString();
   transaction.status = event.transaction_status;
-  const recorded = {id: randomUUID(), ...event, created_at: transaction.updated_at, request_id: randomUUID()};
+  const {amount: total, items} = transaction;
+  const ofPayment = event.event === 'INITIATE_CAPTURE' || event.event === 'CAPTURE';
+  const recorded = {
+    id: randomUUID(),
+    ...event,
+    ...(ofPayment &&
+      event.amount !== undefined && {calculated_vat_amount: vatOf(items, total, event.amount)}),
+    created_at: transaction.updated_at,
+    request_id: randomUUID(),
+  };
   transaction.events.push(recorded);
   return recorded;
 }

@@ -37,6 +37,7 @@ export interface TransactionEvent {
   readonly transaction_status: TransactionStatus;
   readonly success: boolean;
   readonly amount?: number;
+  readonly calculated_vat_amount?: number;
   readonly created_at: string;
   readonly created_by?: string;
   readonly request_id: string;

@@ -1,3 +1,4 @@
+import {accountIdOf} from '../account.ts';
 import type {Transaction} from './transaction.ts';
 
 /** Who answered the identity check. Source: Dintero, payments API: Transaction. */
@@ -17,13 +18,13 @@ export interface VerifiedIdentity {
 }
 
 /** Notes on a transaction that the buyer proved to be the person of the billing address. */
-export function verifyIdentity(transaction: Transaction, aud: string, now: Date): void {
+export function verifyIdentity(transaction: Transaction, now: Date): void {
   const {first_name, last_name, country} = transaction.billing_address;
   transaction.verified_identity = {
     type: 'dintero-idp',
     iss: 'https://idp.sandbox.invalid',
     sub: transaction.session_id,
-    aud,
+    aud: accountIdOf(transaction.id),
     acr: 'urn:bankid:bid',
     auth_time: Math.floor(now.getTime() / 1000),
     national_idp: country === 'FI' ? 'ftn' : 'bankid',

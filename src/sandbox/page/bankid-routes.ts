@@ -5,6 +5,7 @@ import {refuse} from '../kravia/refuse.ts';
 import {scenarioOf} from '../kravia/scenario.ts';
 import {recordSession} from '../ledger/ledger.ts';
 import type {Transaction} from '../ledger/transaction.ts';
+import {verifyIdentity} from '../ledger/verified-identity.ts';
 import type {World} from '../world.ts';
 import {bankidPage} from './bankid-page.ts';
 import {pageAnswer} from './page-answer.ts';
@@ -39,6 +40,8 @@ function decide(world: World, transaction: Transaction, answer: unknown): void {
   const {identity} = scenarioOf(transaction.billing_address.email, world.settings.scenarios);
   if (answer === 'other_person' || (answer === 'approve' && identity === 'fails'))
     refuse(world, transaction, 'identity');
-  else if (answer === 'approve') authorize(world, transaction);
-  else recordSession(world.ledger.sessionOf(transaction), 'PAY_FAILED', world.clock.now());
+  else if (answer === 'approve') {
+    verifyIdentity(transaction, world.clock.now());
+    authorize(world, transaction);
+  } else recordSession(world.ledger.sessionOf(transaction), 'PAY_FAILED', world.clock.now());
 }

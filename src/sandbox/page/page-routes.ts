@@ -1,5 +1,6 @@
 import type {Context, Handler} from 'hono';
 import type {Environment} from '../http/environment.ts';
+import {noteVisitor} from '../http/visitor.ts';
 import {recordSession} from '../ledger/ledger.ts';
 import {returnAddress} from '../ledger/return-address.ts';
 import {hasEvent, type Session} from '../ledger/session.ts';
@@ -27,6 +28,7 @@ function sessionPage(world: World, session: Session, c: Context<Environment>): P
   if (state === 'expired')
     return pageAnswer(notFoundPage(pageView(c), session.id, returnAddress(world, session)), 404);
   if (state !== 'open') return pageAnswer(endingPage(world, session, state, pageView(c)));
+  noteVisitor(c, session);
   if (!hasEvent(session, 'VISITED')) recordSession(session, 'VISITED', world.clock.now());
   return pageAnswer(paymentPage(world, session, pageView(c)));
 }
