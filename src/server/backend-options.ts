@@ -1,11 +1,11 @@
 import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {Order} from '../domain/order.ts';
-import type {InvoiceInterval, Payability} from '../domain/purchase/offer.ts';
+import type {Completion, InvoiceInterval, Payability} from '../domain/purchase/offer.ts';
 import type {Register} from './companies/register.ts';
 import type {Log} from './log.ts';
 import type {MerchantOrder} from './merchant-order.ts';
-import type {PurchaseStore, SettledPurchase} from './stores/purchases.ts';
+import type {Delivery, PurchaseStore, SettledPurchase} from './stores/purchases.ts';
 
 /** The merchant's account at Dintero. */
 export interface DinteroAccount {
@@ -23,12 +23,23 @@ export interface DinteroAccount {
   readonly checkoutUrl?: string;
 }
 
-/** What a merchant may set for every product, under Dintero's names. */
+/**
+ * What a merchant may set for every product, under Dintero's names. What is set here is sent with each session and
+ * counts more than what the account's checkout or payment profile says.
+ */
 export interface ProductOptions {
-  /** 0 to 365; 14 when left out. */
+  /** 0 to 365; 14 when left out, which is Dintero's own default and sent as well. */
   readonly days_until_due?: number;
-  /** True when left out: the buyer proves who they are with BankID. */
+  /**
+   * True when left out: the buyer proves who they are with BankID. Persons always do, unless the merchant delivers
+   * the invoice.
+   */
   readonly require_identity_verification?: boolean;
+  /**
+   * Who finishes the purchase. `checkout` when left out: Dintero's page. `server`: this backend, at once, so that the
+   * buyer never leaves the shop's page; only with `require_identity_verification: false`.
+   */
+  readonly completion?: Completion;
   /**
    * Says whether an order can be invoiced with this product, where the merchant has limits. It is `payable` when
    * left out. What Dintero itself says when a session is opened is obeyed in any case.
@@ -38,7 +49,11 @@ export interface ProductOptions {
 
 /** An invoice of its own. */
 export interface SingleInvoiceOptions extends ProductOptions {
-  /** Who delivers the invoice; `kravia` when left out. */
+  /**
+   * Who delivers the invoice. Left out, it is not sent: what the payment options of the account's checkout say counts
+   * then, and `kravia` where they say nothing. Dintero tells which only once there is a session; until then the offer
+   * says `kravia`, so name it here if the account says `merchant`.
+   */
   readonly invoice_channel?: 'kravia' | 'merchant';
 }
 
@@ -83,12 +98,13 @@ export interface InvoiceBackendOptions {
   };
   readonly store: PurchaseStore;
   /**
-   * Called once for each change of an invoice's state, and again after a pause when it throws. `created` comes before
-   * `collecting`, `partly_paid` and `paid`, even when all are read at once. It must take the same call twice without harm: a process may end between its
-   * success and our noting it. A buyer who goes away before there is an invoice is not told. After `failed` and
-   * `cancelled` the order may be bought again, which comes as `created` with another session.
+   * Called once for each change of an invoice's state, and again after a pause when it throws or takes more than a
+   * minute. `created` comes before `collecting`, `partly_paid` and `paid`, even when all are read at once. A call is
+   * repeated after its success only when the process ended, or lost its store, before that was noted: then with the
+   * same `key`, by which a shop can tell. A buyer who goes away before there is an invoice is not told. After `failed`
+   * and `cancelled` the order may be bought again, which comes as `created` with another session.
    */
-  readonly onSettled: (purchase: SettledPurchase) => void | Promise<void>;
+  readonly onSettled: (purchase: SettledPurchase, delivery: Delivery) => void | Promise<void>;
   /** How single fields are asked for. A `read_only` field is taken from the order, whatever a browser sends. */
   readonly fields?: FieldPolicies;
   /** The seller as buyers know it; its name is the host of `returnPage` when left out. */

@@ -18,7 +18,7 @@ const borders = [
       /^hono($|\/)/,
       /^@hono\/node-server$/,
       /^zod$/,
-      /^kysely$/,
+      /^kysely($|\/migration$)/,
       /^better-sqlite3$/,
     ],
   },

@@ -1,5 +1,5 @@
 import {errorDetails, type Log} from '../log.ts';
-import type {Notification, PurchaseStore, SettledPurchase} from '../stores/purchases.ts';
+import type {Delivery, Notification, PurchaseStore, SettledPurchase} from '../stores/purchases.ts';
 import {StoreClosedError} from '../stores/store-closed-error.ts';
 
 /** Tells the shop what became of its invoices. */
@@ -8,12 +8,14 @@ export interface Notifier {
   deliver(): void;
   /** Resolves when nothing is being told at the moment; never rejects. */
   idle(): Promise<void>;
+  /** Begins nothing more; resolves when what is being told is told. */
+  stop(): Promise<void>;
 }
 
 /** What telling works with. */
 export interface NotifierOptions {
   readonly store: PurchaseStore;
-  readonly onSettled: (purchase: SettledPurchase) => void | Promise<void>;
+  readonly onSettled: (purchase: SettledPurchase, delivery: Delivery) => void | Promise<void>;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -24,72 +26,98 @@ const minute = 60_000;
 /** The shop's function must be done within a minute; then it counts as failed and is called again later. */
 const patience = minute;
 const reservation = 2 * minute;
+/** A call that hangs holds up one lane; the purchases of others go on. */
+const lanes = 4;
 
 /**
- * Calls `onSettled` for each change of state until it succeeds, with pauses from one second up to ten minutes.
- * What is pending is in the store: another process, or this one after a restart, takes over.
+ * Calls `onSettled` for each change of state until it succeeds, with pauses from one second up to ten minutes; up to
+ * four purchases at a time, each in the order of its states. What is pending is in the store: another process, or
+ * this one after a restart, takes over two minutes after a process died in the middle of a call.
  */
 export function createNotifier({store, onSettled, log, now}: NotifierOptions): Notifier {
-  let running: Promise<void> | undefined;
+  const running = new Set<Promise<void>>();
   let again = false;
+  let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wakeAt = Number.POSITIVE_INFINITY;
 
-  /** Tells one change; answers after how many milliseconds to look again. */
-  async function tell(notification: Notification): Promise<number> {
-    const {merchant_reference, state} = notification.purchase;
+  async function tell(notification: Notification): Promise<void> {
+    const {merchant_reference, session_id, state} = notification.purchase;
     try {
-      await withinPatience(onSettled(notification.purchase));
-      await store.finishNotification(notification.id);
-      log({level: 'info', event: 'settled', merchant_reference, state});
-      return minute;
+      await withinPatience(onSettled(notification.purchase, {key: `${session_id}:${state}`}));
     } catch (error) {
       const pause = Math.min(1000 * 2 ** notification.attempts, 10 * minute);
-      await store.postponeNotification(notification.id, now() + pause);
       const attempts = notification.attempts + 1;
-      log({
-        level: 'error',
-        event: 'on-settled-failed',
-        merchant_reference,
-        state,
-        attempts,
-        ...errorDetails(error),
-      });
-      return pause;
+      const about = {merchant_reference, state, attempts};
+      log({level: 'error', event: 'on-settled-failed', ...about, ...errorDetails(error)});
+      await store.postponeNotification(notification, now() + pause);
+      return wakeIn(pause);
     }
+    await store.finishNotification(notification);
+    log({level: 'info', event: 'settled', merchant_reference, state});
   }
 
-  async function tellAll(): Promise<void> {
-    let pause = minute;
+  async function tellWhatIsDue(): Promise<void> {
+    do {
+      again = false;
+      while (!stopped) {
+        const notification = await store.takeNotification(now(), now() + reservation);
+        if (notification === undefined) break;
+        startLane();
+        await tell(notification);
+      }
+    } while (again && !stopped);
+  }
+
+  async function runLane(): Promise<void> {
     try {
-      do {
-        again = false;
-        for (;;) {
-          const notification = await store.takeNotification(now(), now() + reservation);
-          if (notification === undefined) break;
-          pause = Math.min(pause, await tell(notification));
-        }
-      } while (again);
+      await tellWhatIsDue();
     } catch (error) {
-      if (error instanceof StoreClosedError) return;
-      log({level: 'error', event: 'notification-store-failed', ...errorDetails(error)});
+      if (error instanceof StoreClosedError) stopped = true;
+      else log({level: 'error', event: 'notification-store-failed', ...errorDetails(error)});
     }
-    running = undefined;
-    wakeIn(pause);
+    wakeIn(minute);
   }
 
-  /** One light timer, which keeps no process alive. */
+  /** One light timer, which keeps no process alive; the earliest wish counts. */
   function wakeIn(milliseconds: number): void {
+    const at = performance.now() + milliseconds;
+    if (stopped || at >= wakeAt) return;
     clearTimeout(timer);
-    timer = setTimeout(deliver, milliseconds);
+    wakeAt = at;
+    timer = setTimeout(wake, milliseconds);
     (timer as {unref?: () => void}).unref?.();
+  }
+
+  function wake(): void {
+    wakeAt = Number.POSITIVE_INFINITY;
+    deliver();
   }
 
   function deliver(): void {
     again = true;
-    running ??= tellAll();
+    startLane();
   }
 
-  return {deliver, idle: async () => running};
+  function startLane(): void {
+    if (stopped || running.size >= lanes) return;
+    const lane: Promise<void> = runLane().finally(() => running.delete(lane));
+    running.add(lane);
+  }
+
+  async function idle(): Promise<void> {
+    while (running.size > 0) await Promise.all(running);
+  }
+
+  return {
+    deliver,
+    idle,
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await idle();
+    },
+  };
 }
 
 async function withinPatience(work: void | Promise<void>): Promise<void> {

@@ -1,7 +1,8 @@
 import type {Kysely} from 'kysely';
 import {kyselyAttempts} from './kysely-attempts.ts';
 import {keepsClaim, kyselyClaims} from './kysely-claims.ts';
-import {kyselyNotifications} from './kysely-notifications.ts';
+import {kyselyNotifications, type TakingOptions} from './kysely-notifications.ts';
+import {addToken, forgetOldTokens} from './kysely-tokens.ts';
 import {fromRow, type PurchaseTables, toRow} from './purchase-tables.ts';
 import type {OrderClaim, PurchaseChange, PurchaseStore, StoredPurchase} from './purchases.ts';
 
@@ -15,14 +16,18 @@ export type Database = Kysely<PurchaseTables>;
  * A store in SQL. Every transaction begins with a write, so that two processes never act on readings that the
  * other has made old.
  */
-export function kyselyStore(onDatabase: OnDatabase): PurchaseStore {
+export function kyselyStore(onDatabase: OnDatabase, options: TakingOptions): PurchaseStore {
   return {
-    ...kyselyNotifications(onDatabase),
+    ...kyselyNotifications(onDatabase, options),
     ...kyselyClaims(onDatabase),
     ...kyselyAttempts(onDatabase),
     openPurchase: (purchase, tokenHash, claim) =>
       onDatabase((db) => openPurchase(db, purchase, tokenHash, claim)),
-    addResultToken: (session_id, token_hash) => onDatabase((db) => addToken(db, session_id, token_hash)),
+    addResultToken: (session_id, token_hash) =>
+      onDatabase(async (db) => {
+        await addToken(db, session_id, token_hash);
+        await forgetOldTokens(db, session_id);
+      }),
     purchasesOfOrder: (reference) =>
       onDatabase(async (db) => {
         const ofOrder = purchases(db).where('merchant_reference', '=', reference);
@@ -87,14 +92,6 @@ function openPurchase(
   });
 }
 
-async function addToken(db: Database, session_id: string, token_hash: string): Promise<void> {
-  await db
-    .insertInto('result_tokens')
-    .values({token_hash, session_id})
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
 async function changePurchase(
   db: Database,
   sessionId: string,
@@ -116,7 +113,7 @@ async function changePurchase(
       for (const told of changed.notify ?? []) {
         await transaction
           .insertInto('notifications')
-          .values({...told, attempts: 0, due_at: 0, done: 0})
+          .values({...told, attempts: 0, due_at: 0})
           .onConflict((conflict) => conflict.columns(['session_id', 'state']).doNothing())
           .execute();
       }

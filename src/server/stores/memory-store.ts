@@ -7,6 +7,9 @@ import type {
   StoredPurchase,
 } from './purchases.ts';
 
+/** So many result tokens of a purchase are kept besides its first. */
+const newestTokens = 20;
+
 interface Claim {
   readonly owner: string;
   readonly until: number;
@@ -80,6 +83,8 @@ export function memoryStore(): PurchaseStore {
     },
     async addResultToken(sessionId, tokenHash) {
       tokens.set(tokenHash, sessionId);
+      const [, ...later] = [...tokens.keys()].filter((each) => tokens.get(each) === sessionId);
+      for (const old of later.slice(0, -newestTokens)) tokens.delete(old);
     },
     async purchasesOfOrder(reference) {
       return [...purchases.values()].filter((each) => each.merchant_reference === reference).reverse();
@@ -111,15 +116,15 @@ export function memoryStore(): PurchaseStore {
       const next = notifications.find((each) => !each.done && isNext(each, now));
       if (next === undefined) return undefined;
       const taken: Notification = {id: next.id, purchase: next.purchase, attempts: next.attempts};
-      next.dueAt = until;
+      Object.assign(next, {dueAt: until, attempts: next.attempts + 1});
       return taken;
     },
-    async finishNotification(id) {
+    async finishNotification({id}) {
       for (const each of notifications) if (each.id === id) each.done = true;
     },
-    async postponeNotification(id, until) {
+    async postponeNotification({id, attempts: before}, until) {
       for (const each of notifications) {
-        if (each.id === id) Object.assign(each, {dueAt: until, attempts: each.attempts + 1});
+        if (each.id === id && each.attempts === before + 1) each.dueAt = until;
       }
     },
   };

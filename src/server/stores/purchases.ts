@@ -45,11 +45,20 @@ export interface SettledPurchase {
   readonly state: InvoiceState;
 }
 
+/** What marks one telling of `onSettled`; its second argument. */
+export interface Delivery {
+  /**
+   * Names the change of state, the same each time it is told: session and state. A shop that stores it in the
+   * transaction in which it acts, in a column that is unique, acts exactly once.
+   */
+  readonly key: string;
+}
+
 /** A change of state that the shop has not taken note of yet. */
 export interface Notification {
   readonly id: string;
   readonly purchase: SettledPurchase;
-  /** How often it was tried before. */
+  /** How often it was taken before. */
   readonly attempts: number;
 }
 
@@ -77,7 +86,8 @@ export type PurchaseChange = (
 
 /**
  * The port through which the kit remembers purchases. Every method is atomic, also between processes that share
- * one store; nothing is ever deleted but claims. `memoryStore`, `sqliteStore` and `postgresStore`
+ * one store; nothing is ever deleted but claims, attempts
+ * that ended and old result tokens. `memoryStore`, `sqliteStore` and `postgresStore`
  * implement it.
  */
 export interface PurchaseStore {
@@ -97,7 +107,10 @@ export interface PurchaseStore {
   attemptOfOrder(reference: string): Promise<InvoiceAttempt | undefined>;
   /** Attempts that began before an instant, the oldest first. */
   attemptsBefore(instant: number, limit: number): Promise<readonly InvoiceAttempt[]>;
-  /** Lets a further result token point at a purchase. */
+  /**
+   * Lets a further result token point at a purchase. Its first, which Dintero sends the buyer back with, is kept, and
+   * the newest twenty.
+   */
   addResultToken(sessionId: string, tokenHash: string): Promise<void>;
   /** All purchases of an order, the newest first. */
   purchasesOfOrder(reference: string): Promise<readonly StoredPurchase[]>;
@@ -125,7 +138,7 @@ export interface PurchaseStore {
    */
   takeNotification(now: number, until: number): Promise<Notification | undefined>;
   /** The shop took note. */
-  finishNotification(id: string): Promise<void>;
-  /** The shop did not take note: due again at an instant. */
-  postponeNotification(id: string, until: number): Promise<void>;
+  finishNotification(notification: Notification): Promise<void>;
+  /** The shop did not take note: due again at an instant, unless the reservation ran out and another took it. */
+  postponeNotification(notification: Notification, until: number): Promise<void>;
 }

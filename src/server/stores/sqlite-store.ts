@@ -1,10 +1,13 @@
+import type {Database as File} from 'better-sqlite3';
 import type {Kysely} from 'kysely';
 import {kyselyStore} from './kysely-store.ts';
+import {loadPackage} from './load-package.ts';
+import {migrate} from './migrate.ts';
 import type {PurchaseTables} from './purchase-tables.ts';
 import type {PurchaseStore} from './purchases.ts';
-import {migrateSqlite} from './sqlite-schema.ts';
 import {StoreClosedError} from './store-closed-error.ts';
 import {StoreUnavailableError} from './store-unavailable-error.ts';
+import {tryAgain} from './try-again.ts';
 
 /** A store in one SQLite file. */
 export interface SqliteStore extends PurchaseStore {
@@ -12,15 +15,13 @@ export interface SqliteStore extends PurchaseStore {
   close(): Promise<void>;
 }
 
-/** Milliseconds a busy file is waited for. */
-const patience = 5_000;
-
 /**
  * Keeps purchases in one SQLite file, which processes on one machine may share. The file and its tables are made
  * when first needed; the folder must be there. Needs the packages better-sqlite3 and kysely.
  *
  * @param path Where the file is; `:memory:` for a store that ends with the process.
- * @throws StoreUnavailableError from its methods, when a package or the folder is missing.
+ * @throws StoreUnavailableError from its methods, when a package or the folder is missing, or when the tables are
+ * not those of this version.
  */
 export function sqliteStore(path: string): SqliteStore {
   let opened: Promise<Kysely<PurchaseTables>> | undefined;
@@ -34,7 +35,8 @@ export function sqliteStore(path: string): SqliteStore {
     return opened;
   };
   return {
-    ...kyselyStore((work) => whenFree(async () => work(await connect()))),
+    // SQLite's own waiting for another process would stop every request of this one.
+    ...kyselyStore((work) => tryAgain(async () => work(await connect()), isBusy), {skipLocked: false}),
     async close() {
       closed = true;
       await (await opened)?.destroy();
@@ -43,19 +45,32 @@ export function sqliteStore(path: string): SqliteStore {
 }
 
 async function open(path: string): Promise<Kysely<PurchaseTables>> {
+  const needs = {store: 'sqliteStore', packages: 'better-sqlite3 kysely'};
   const [{default: Database}, {Kysely, SqliteDialect}] = await Promise.all([
-    load('better-sqlite3', () => import('better-sqlite3')),
-    load('kysely', () => import('kysely')),
+    loadPackage(() => import('better-sqlite3'), {...needs, name: 'better-sqlite3'}),
+    loadPackage(() => import('kysely'), {...needs, name: 'kysely'}),
   ]);
-  const database = openFile(() => new Database(path, {timeout: 0}));
+  const file = openFile(() => new Database(path, {timeout: 0}));
   try {
-    database.pragma('journal_mode = wal');
-    migrateSqlite(database);
+    file.pragma('journal_mode = wal');
+    refuseDraft(file, path);
+    const db = new Kysely<PurchaseTables>({dialect: new SqliteDialect({database: file})});
+    file.exec('begin immediate');
+    await migrate(db, 'integer');
+    file.exec('commit');
+    return db;
   } catch (error) {
-    database.close();
+    file.close();
     throw error;
   }
-  return new Kysely<PurchaseTables>({dialect: new SqliteDialect({database})});
+}
+
+/** Files of development versions count their steps in `user_version`; their purchases are not thrown away. */
+function refuseDraft(file: File, path: string): void {
+  if (file.pragma('user_version', {simple: true}) === 0) return;
+  throw new StoreUnavailableError(
+    `sqliteStore cannot read ${path}: a development version made it. Keep it, and give another path.`,
+  );
 }
 
 function openFile<Handle>(open: () => Handle): Handle {
@@ -67,23 +82,6 @@ function openFile<Handle>(open: () => Handle): Handle {
   }
 }
 
-async function load<Module>(name: string, module: () => Promise<Module>): Promise<Module> {
-  return module().catch((cause: unknown) => {
-    const remedy = 'Install it: npm install better-sqlite3 kysely';
-    throw new StoreUnavailableError(`sqliteStore needs ${name}. ${remedy}`, {cause});
-  });
-}
-
-/** Waits without blocking the process while another one writes: SQLite's own waiting would stop every request. */
-async function whenFree<Value>(work: () => Promise<Value>): Promise<Value> {
-  const until = Date.now() + patience;
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      const {code} = error as {code?: unknown};
-      if (!String(code).startsWith('SQLITE_BUSY') || Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20));
-    }
-  }
+function isBusy(error: unknown): boolean {
+  return String((error as {code?: unknown}).code).startsWith('SQLITE_BUSY');
 }

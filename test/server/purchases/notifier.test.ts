@@ -6,6 +6,7 @@ import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {PurchaseStore, SettledPurchase} from '../../../src/server/stores/purchases.ts';
 import {StoreClosedError} from '../../../src/server/stores/store-closed-error.ts';
 import {open, purchase, told} from '../stores/store-fixtures.ts';
+import {until} from '../support/until.ts';
 
 /** A store with an opened purchase that was created and paid since. */
 async function storeWithNews(): Promise<PurchaseStore> {
@@ -19,6 +20,7 @@ async function storeWithNews(): Promise<PurchaseStore> {
 /** A shop that listens and fails at its first calls. */
 function shop(store: PurchaseStore, failures = 0) {
   const heard: SettledPurchase[] = [];
+  const keys: string[] = [];
   const log: LogEntry[] = [];
   const clock = {time: 0};
   let left = failures;
@@ -26,8 +28,9 @@ function shop(store: PurchaseStore, failures = 0) {
     store,
     now: () => clock.time,
     log: (entry) => log.push(entry),
-    onSettled: (settled) => {
+    onSettled: (settled, {key}) => {
       heard.push(settled);
+      keys.push(key);
       left -= 1;
       if (left >= 0) throw new Error('no connection for kari@example.no');
     },
@@ -36,7 +39,7 @@ function shop(store: PurchaseStore, failures = 0) {
     notifier.deliver();
     await notifier.idle();
   };
-  return {notifier, deliver, heard, log, clock};
+  return {notifier, deliver, heard, keys, log, clock};
 }
 
 describe('the notifier', () => {
@@ -61,6 +64,79 @@ describe('the notifier', () => {
 
     assert.deepEqual(tries, [1, 1, 2, 2, 3, 3, 5]);
     assert.deepEqual(heard.at(-1), told('paid'));
+  });
+
+  it('gives each change of state a key that stays the same when it is told again', async () => {
+    const {deliver, keys, clock} = shop(await storeWithNews(), 1);
+
+    await deliver();
+    clock.time = 1_000;
+    await deliver();
+
+    assert.deepEqual(keys, ['T12345678.s1:created', 'T12345678.s1:created', 'T12345678.s1:paid']);
+  });
+
+  it('tells again what a process was killed with, once its reservation ran out', async () => {
+    const store = await storeWithNews();
+    await store.takeNotification(0, 120_000);
+    const {deliver, heard, clock} = shop(store);
+
+    clock.time = 119_999;
+    await deliver();
+    const before = heard.length;
+    clock.time = 120_000;
+    await deliver();
+
+    assert.equal(before, 0);
+    assert.deepEqual(heard, [told('created'), told('paid')]);
+  });
+
+  it('tells of other purchases while the shop hangs on one', async () => {
+    const store = await storeWithNews();
+    await open(store, {...purchase, session_id: 'T12345678.s2'});
+    await store.changePurchase('T12345678.s2', () => ({purchase, notify: [told('paid', 'T12345678.s2')]}));
+    const heard: SettledPurchase[] = [];
+    let end = (): void => undefined;
+    const hung = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const onSettled = async (settled: SettledPurchase) => {
+      heard.push(settled);
+      if (settled.session_id === purchase.session_id) await hung;
+    };
+    const notifier = createNotifier({store, onSettled, now: () => 0, log: () => undefined});
+
+    notifier.deliver();
+    await until(() => heard.length === 2);
+    end();
+    await notifier.idle();
+
+    assert.deepEqual(heard, [told('created'), told('paid', 'T12345678.s2'), told('paid')]);
+  });
+
+  it('finishes what it is telling when it is stopped, and begins nothing more', async () => {
+    const store = await storeWithNews();
+    const heard: SettledPurchase[] = [];
+    let end = (): void => undefined;
+    const working = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const onSettled = async (settled: SettledPurchase) => {
+      heard.push(settled);
+      await working;
+    };
+    const notifier = createNotifier({store, onSettled, now: () => 0, log: () => undefined});
+    notifier.deliver();
+    await until(() => heard.length === 1);
+
+    const stopped = notifier.stop();
+    end();
+    await stopped;
+    notifier.deliver();
+    await notifier.idle();
+
+    assert.deepEqual(heard, [told('created')]);
+    assert.deepEqual((await store.takeNotification(0, 100))?.purchase, told('paid'));
   });
 
   it('tells what another process left untold', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {PurchaseStore, SettledPurchase} from '../../../src/server/stores/purchases.ts';
+import type {Notification, PurchaseStore, SettledPurchase} from '../../../src/server/stores/purchases.ts';
 import {open, purchase, told} from './store-fixtures.ts';
 
 /** What every store promises of notifications. */
@@ -16,18 +16,24 @@ export function notificationsContract(name: string, create: () => PurchaseStore)
         notify: [told(state, session_id)],
       }));
 
+    async function taken(store: PurchaseStore, now: number, until: number): Promise<Notification> {
+      const notification = await store.takeNotification(now, until);
+      assert.ok(notification);
+      return notification;
+    }
+
     it('are noted once per session and state', async () => {
       const store = create();
       await open(store);
       await changeTo(store, 'created');
       await changeTo(store, 'created');
 
-      const first = await store.takeNotification(0, 100);
-      await store.finishNotification(first?.id ?? '');
+      const first = await taken(store, 0, 100);
+      await store.finishNotification(first);
       const second = await store.takeNotification(0, 100);
 
-      assert.deepEqual(first?.purchase, told('created'));
-      assert.equal(first?.attempts, 0);
+      assert.deepEqual(first.purchase, told('created'));
+      assert.equal(first.attempts, 0);
       assert.equal(second, undefined);
     });
 
@@ -36,12 +42,12 @@ export function notificationsContract(name: string, create: () => PurchaseStore)
       await open(store);
       await changeTo(store, 'created');
 
-      const taken = await store.takeNotification(0, 100);
+      const first = await taken(store, 0, 100);
       const reserved = await store.takeNotification(99, 200);
       const again = await store.takeNotification(100, 200);
 
       assert.equal(reserved, undefined);
-      assert.deepEqual(again, taken);
+      assert.deepEqual(again, {...first, attempts: 1});
     });
 
     it('are taken by one of many', async () => {
@@ -58,14 +64,38 @@ export function notificationsContract(name: string, create: () => PurchaseStore)
       const store = create();
       await open(store);
       await changeTo(store, 'created');
-      const taken = await store.takeNotification(0, 100);
+      const first = await taken(store, 0, 100);
 
-      await store.postponeNotification(taken?.id ?? '', 50);
+      await store.postponeNotification(first, 50);
       const early = await store.takeNotification(49, 100);
       const late = await store.takeNotification(50, 100);
 
       assert.equal(early, undefined);
       assert.equal(late?.attempts, 1);
+    });
+
+    it('are not postponed by one whose reservation ran out', async () => {
+      const store = create();
+      await open(store);
+      await changeTo(store, 'created');
+      const slow = await taken(store, 0, 100);
+      await taken(store, 100, 200);
+
+      await store.postponeNotification(slow, 110);
+
+      assert.equal(await store.takeNotification(150, 300), undefined);
+    });
+
+    it('that the shop took note of are never due again', async () => {
+      const store = create();
+      await open(store);
+      await changeTo(store, 'created');
+      const slow = await taken(store, 0, 100);
+      await store.finishNotification(slow);
+
+      await store.postponeNotification(slow, 110);
+
+      assert.equal(await store.takeNotification(1_000, 2_000), undefined);
     });
 
     it('of one session wait for the earlier, those of others do not', async () => {
@@ -75,8 +105,8 @@ export function notificationsContract(name: string, create: () => PurchaseStore)
       await changeTo(store, 'created');
       await changeTo(store, 'paid');
       await changeTo(store, 'created', 'T12345678.s2');
-      const created = await store.takeNotification(0, 100);
-      await store.postponeNotification(created?.id ?? '', 1000);
+      const created = await taken(store, 0, 100);
+      await store.postponeNotification(created, 1000);
 
       const next = await store.takeNotification(0, 100);
       const none = await store.takeNotification(0, 100);

@@ -96,6 +96,23 @@ export function purchasesContract(name: string, create: () => PurchaseStore): vo
       assert.deepEqual(await store.purchaseOfToken('hash T12345678.s1'), purchase);
     });
 
+    it('keep their first token and the newest twenty', async () => {
+      const store = create();
+      await open(store);
+      await open(store, {...purchase, session_id: 'T12345678.s2'});
+      const hashes = Array.from({length: 30}, (_, at) => `hash ${at}`);
+
+      for (const hash of hashes) await store.addResultToken(purchase.session_id, hash);
+      const known = await Promise.all(hashes.map((hash) => store.purchaseOfToken(hash)));
+
+      assert.deepEqual(
+        known.map((each) => each !== undefined),
+        [...Array<boolean>(10).fill(false), ...Array<boolean>(20).fill(true)],
+      );
+      assert.deepEqual(await store.purchaseOfToken('hash T12345678.s1'), purchase);
+      assert.ok(await store.purchaseOfToken('hash T12345678.s2'));
+    });
+
     it('keep everything that becomes known of them', async () => {
       const store = create();
       await open(store);

@@ -112,6 +112,29 @@ describe('a SQLite file', () => {
     ]);
   });
 
+  it('of a development version is refused, not emptied', async () => {
+    const path = temporaryFile('draft.db');
+    const draft = new Database(path);
+    draft.pragma('user_version = 2');
+    draft.close();
+
+    await assert.rejects(handle(path).purchasesOfOrder('order-123'), {
+      code: 'store-unavailable',
+      message: /draft\.db: a development version made it\. Keep it, and give another path\.$/,
+    });
+  });
+
+  it('of a later version is refused', async () => {
+    const path = temporaryFile('later.db');
+    await open(handle(path));
+    new Database(path).exec("insert into kysely_migration values ('2999 later', '2999-01-01T00:00:00.000Z')");
+
+    await assert.rejects(handle(path).purchasesOfOrder('order-123'), {
+      code: 'store-unavailable',
+      message: /a later version of invoice-checkout/,
+    });
+  });
+
   it('stays closed', async () => {
     const store = sqliteStore(temporaryFile('closed.db'));
     await open(store);
