@@ -1,4 +1,5 @@
-import type {Offer} from '../domain/purchase/offer.ts';
+import {invoiceProducts} from '../domain/invoice/product.ts';
+import type {Offer, OfferedProduct} from '../domain/purchase/offer.ts';
 import {type BackendSettings, configuredProducts} from './backend-settings.ts';
 import type {MerchantOrder} from './merchant-order.ts';
 import {offeredProduct} from './offered-product.ts';
@@ -12,7 +13,10 @@ export function offerOf({billing_address, ...order}: MerchantOrder, settings: Ba
   return {
     version: 1,
     order,
-    products: configuredProducts(products).flatMap((type) => offeredProduct(products, type, order) ?? []),
+    products: configuredProducts(products).flatMap((type) => {
+      const product = offeredProduct(products, type, order);
+      return product ? withChannel(product) : [];
+    }),
     countries,
     default_country: known ?? first,
     ...(billing_address && {billing_address}),
@@ -20,4 +24,12 @@ export function offerOf({billing_address, ...order}: MerchantOrder, settings: Ba
     ...(company_lookup.length > 0 && {company_lookup}),
     merchant,
   };
+}
+
+/**
+ * Kravia delivers where nobody says otherwise. What the account's checkout says shows only once there is a session, so
+ * a merchant who has set it there names it in the options as well.
+ */
+function withChannel(product: OfferedProduct): OfferedProduct {
+  return invoiceProducts[product.type].grouped ? product : {invoice_channel: 'kravia', ...product};
 }

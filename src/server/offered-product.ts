@@ -4,8 +4,9 @@ import type {OfferedProduct} from '../domain/purchase/offer.ts';
 import type {GroupedInvoiceOptions, ProductsOptions, SingleInvoiceOptions} from './backend-options.ts';
 
 /**
- * A product with the merchant's terms, as one order is offered it; undefined when the merchant does not sell with
- * it. Source of what is usual: Dintero, Kravia customer checkout.
+ * A product with the merchant's terms, for one order; undefined when the merchant does not sell with it. Days and
+ * schedule that were left out are those that Dintero documents; who delivers stays open, since the account's checkout
+ * may say so. Source: Dintero, Kravia customer checkout and invoice delivery.
  */
 export function offeredProduct(
   products: ProductsOptions,
@@ -20,8 +21,8 @@ export function offeredProduct(
     require_identity_verification: options.require_identity_verification ?? true,
     ...(invoiceProducts[type].grouped
       ? {invoice_schedule: options.invoice_schedule ?? {interval: 'monthly'}}
-      : {invoice_channel: options.invoice_channel ?? 'kravia'}),
+      : options.invoice_channel && {invoice_channel: options.invoice_channel}),
     payability: options.payability?.(order) ?? 'payable',
-    completion: 'checkout',
+    completion: options.completion ?? 'checkout',
   };
 }

@@ -4,27 +4,13 @@ import type {Country} from '../domain/countries/country.ts';
 import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts';
 import {billingMembers} from './billing-members.ts';
 import {callable, requiredText, secureUrl} from './option-values.ts';
+import {CompanyInvoice, GroupedInvoice, PersonInvoice} from './product-options-schema.ts';
 import {isSecureAddress} from './secure-address.ts';
 
 const Origin = z.string().refine((origin) => isSecureAddress(origin) && new URL(origin).origin === origin, {
   error: 'must be an origin without a path, such as "https://shop.example"',
 });
 
-const productMembers = {
-  days_until_due: z.int({error: 'must be a whole number of days, 0 to 365'}).min(0).max(365).optional(),
-  require_identity_verification: z.boolean({error: 'must be true or false'}).optional(),
-  payability: callable('must be a function of the order').optional(),
-};
-const SingleInvoice = z.strictObject({
-  ...productMembers,
-  invoice_channel: z.enum(['kravia', 'merchant'], {error: 'must be "kravia" or "merchant"'}).optional(),
-});
-const GroupedInvoice = z.strictObject({
-  ...productMembers,
-  invoice_schedule: z
-    .strictObject({interval: z.enum(['monthly', 'quarterly'], {error: 'must be "monthly" or "quarterly"'})})
-    .optional(),
-});
 const RequiredField = z
   .enum(['required', 'read_only'], {
     error: 'must be "required" or "read_only"; only customer_reference may be hidden or optional',
@@ -66,9 +52,9 @@ export const OptionsSchema = z.strictObject({
   products: z
     .strictObject(
       {
-        'kravia.invoice_b2b': SingleInvoice.optional(),
+        'kravia.invoice_b2b': CompanyInvoice.optional(),
         'kravia.invoice_b2b_grouped': GroupedInvoice.optional(),
-        'kravia.invoice_b2c': SingleInvoice.optional(),
+        'kravia.invoice_b2c': PersonInvoice.optional(),
       },
       {error: `name at least one of ${invoiceTypes.join(', ')}`},
     )

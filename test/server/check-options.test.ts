@@ -51,11 +51,43 @@ describe('the options of a backend', () => {
     },
     {
       changes: {products: {'kravia.invoice_b2b_grouped': {invoice_channel: 'kravia'}}},
-      says: /invoice_channel: there is no such option/,
+      says: /kravia\.invoice_b2b_grouped\.invoice_channel: leave it out: Kravia delivers grouped invoices/,
     },
     {
       changes: {products: {'kravia.invoice_b2c': {invoice_schedule: {interval: 'monthly'}}}},
-      says: /no such option/,
+      says: /kravia\.invoice_b2c\.invoice_schedule: leave it out: only kravia\.invoice_b2b_grouped/,
+    },
+    {
+      changes: {products: {'kravia.invoice_b2b_grouped': {invoice_schedule: {interval: 'weekly'}}}},
+      says: /invoice_schedule\.interval: must be "monthly" or "quarterly"/,
+    },
+    {
+      changes: {products: {'kravia.invoice_b2c': {require_identity_verification: false}}},
+      says: /invoice_b2c\.require_identity_verification: false needs invoice_channel: "merchant"/,
+    },
+    {
+      changes: {
+        products: {'kravia.invoice_b2c': {require_identity_verification: false, invoice_channel: 'kravia'}},
+      },
+      says: /invoice_b2c\.require_identity_verification: false needs invoice_channel: "merchant"/,
+    },
+    {
+      changes: {products: {'kravia.invoice_b2b': {completion: 'server'}}},
+      says: /invoice_b2b\.completion: "server" needs require_identity_verification: false/,
+    },
+    {
+      changes: {
+        products: {'kravia.invoice_b2b_grouped': {completion: 'server', require_identity_verification: true}},
+      },
+      says: /invoice_b2b_grouped\.completion: "server" needs require_identity_verification: false/,
+    },
+    {
+      changes: {products: {'kravia.invoice_b2c': {completion: 'server', invoice_channel: 'merchant'}}},
+      says: /invoice_b2c\.completion: "server" needs require_identity_verification: false/,
+    },
+    {
+      changes: {products: {'kravia.invoice_b2b': {completion: 'later'}}},
+      says: /invoice_b2b\.completion: must be "checkout" or "server"/,
     },
     {changes: {countries: []}, says: /countries: list at least one/},
     {changes: {countries: ['DK']}, says: /countries\.0: must be NO, SE or FI/},
@@ -90,6 +122,20 @@ describe('the options of a backend', () => {
     },
     {name: 'the root as its path', changes: {baseUrl: 'https://shop.example'}},
     {name: 'no origin but its own', changes: {allowedOrigins: []}},
+    {
+      name: 'a person who proves nothing where the merchant delivers',
+      changes: {
+        products: {'kravia.invoice_b2c': {require_identity_verification: false, invoice_channel: 'merchant'}},
+      },
+    },
+    {
+      name: 'purchases that it finishes itself',
+      changes: {
+        products: {
+          'kravia.invoice_b2b_grouped': {require_identity_verification: false, completion: 'server'},
+        },
+      },
+    },
     {name: 'a hidden reference', changes: {fields: {customer_reference: 'hidden'}}},
   ];
   for (const {name, changes} of fine) {
@@ -102,10 +148,6 @@ describe('the options of a backend', () => {
     {changes: {}, events: ['callbacks-unsigned']},
     {changes: {dintero: {...dintero, signatureSecret: 's'}}, events: []},
     {changes: {baseUrl: 'http://localhost/invoice'}, events: ['no-callbacks-to-this-machine']},
-    {
-      changes: {products: {'kravia.invoice_b2c': {require_identity_verification: false}}},
-      events: ['persons-without-identity-check', 'callbacks-unsigned'],
-    },
   ];
   for (const {changes, events} of warnings) {
     it(`make the backend warn of [${events.join(', ')}]`, () => {

@@ -1,4 +1,5 @@
 import {calendarDateAt} from '../../domain/calendar-date.ts';
+import {invoiceProducts} from '../../domain/invoice/product.ts';
 import {invoiceTerms} from '../../domain/invoice/terms.ts';
 import type {PurchaseResult, Receipt} from '../../domain/purchase/receipt.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
@@ -25,7 +26,8 @@ export function purchaseResult(purchase: StoredPurchase, now: number): PurchaseR
 }
 
 function awaitsFacts({terms, invoice, status, authorized_at}: StoredPurchase, now: number): boolean {
-  if (terms.invoice_channel !== 'kravia' || status === 'paid') return false;
+  const byKravia = terms.invoice_channel !== 'merchant' && !invoiceProducts[terms.type].grouped;
+  if (!byKravia || status === 'paid') return false;
   const complete = invoice?.invoice_number && invoice.invoice_date && invoice.due_date && invoice.document;
   return !complete && now < (authorized_at ?? 0) + patience;
 }

@@ -1,4 +1,7 @@
 import type {BillingAddress} from '../../domain/billing/address.ts';
+import {type InvoiceProduct, invoiceProducts} from '../../domain/invoice/product.ts';
+import type {Session} from '../dintero/answers.ts';
+import {deliveryChannel} from '../dintero/delivery-channel.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import {configurationKey, sessionBody} from '../dintero/session-body.ts';
 import {hashResultToken, makeResultToken} from '../result-token.ts';
@@ -14,6 +17,8 @@ export type StartedSession =
 
 /** What a session is started for; an address that is not known yet comes with the payment. */
 type SessionStart = Omit<SessionWish, 'address'> & {readonly address?: BillingAddress};
+
+type Terms = StoredPurchase['terms'];
 
 /** Dintero documents no lifetime of its own; four hours are what its shop plugins ask for: milliseconds. */
 export const sessionLifetime = 4 * 3_600_000;
@@ -58,7 +63,7 @@ export async function startSession(
     fingerprint: print,
     amount: order.amount,
     currency: order.currency,
-    terms: termsOf(product),
+    terms: {...termsOf(product), ...agreedChannel(created.session, product.type)},
     url: created.url,
     opened_at,
     expires_at: Date.parse(created.session?.expires_at ?? '') || expires_at,
@@ -69,4 +74,10 @@ export async function startSession(
 
   await dintero.cancelSession(created.id, signal).catch(() => undefined);
   throw new DinteroError('timeout', 'Opening the session took so long that another request took over');
+}
+
+/** Who delivers, as the session repeats it: where the shop left it open, the account's checkout has decided. */
+function agreedChannel(session: Session | undefined, type: InvoiceProduct): Pick<Terms, 'invoice_channel'> {
+  const invoice_channel = invoiceProducts[type].grouped ? undefined : deliveryChannel(session, type);
+  return invoice_channel ? {invoice_channel} : {};
 }
