@@ -69,7 +69,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
       document: createDocumentHandler({store, settle, dintero}),
       companies: createCompaniesHandler(settings),
       comeBack: createReturnHandler(resultParts, settings.returnPage),
-      callback: createCallbackHandler({settings, store, settle}),
+      callback: createCallbackHandler(parts),
     },
     settings,
   );

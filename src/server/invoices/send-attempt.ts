@@ -2,6 +2,7 @@ import type {FailureReason} from '../../domain/purchase/outcome.ts';
 import type {Transaction} from '../dintero/answers.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import {oneStepBody} from '../dintero/payment-body.ts';
+import {type PaymentFailure, paymentFailure} from '../dintero/payment-failure.ts';
 import {callbackUrl} from '../purchases/callback-url.ts';
 import {failureReason} from '../purchases/failure-reason.ts';
 import type {InvoiceAttempt} from '../stores/purchases.ts';
@@ -14,11 +15,7 @@ export type SentAttempt =
   | {readonly kind: 'made'; readonly transaction: Transaction}
   /** Dintero said no and made no transaction. */
   | {readonly kind: 'failed'; readonly reason: FailureReason}
-  /** Nothing was made: the request was refused, or Dintero has no time for it now. */
-  | {readonly kind: 'refused'; readonly status: number}
-  | {readonly kind: 'put_off'; readonly error: DinteroError}
-  /** Nobody knows; the request may even arrive later. */
-  | {readonly kind: 'unanswered'};
+  | PaymentFailure;
 
 /**
  * Asks for an invoice once, after noting that it is asked for.
@@ -37,7 +34,7 @@ export async function sendAttempt(
   const toggle = exclusive ? 'strict-merchant-reference' : 'strict-success-merchant-reference';
   if (signal.aborted || !(await store.beginAttempt(attempt, claim)))
     throw new DinteroError('timeout', 'Making the invoice took so long that another request took over');
-  const answer = await dintero.payInOneStep(body, toggle, signal).catch(failureOf);
+  const answer = await dintero.payInOneStep(body, toggle, signal).catch(paymentFailure);
   if ('kind' in answer) return answer;
   const transaction = await awaitTransaction(answer, dintero, signal).catch(unknownYet);
   if (transaction === 'unknown') return {kind: 'unanswered'};
@@ -51,18 +48,4 @@ export async function sendAttempt(
 function unknownYet(error: unknown): 'unknown' {
   if (error instanceof DinteroError) return 'unknown';
   throw error;
-}
-
-function failureOf(error: unknown): SentAttempt {
-  if (!(error instanceof DinteroError)) throw error;
-  switch (error.code) {
-    case 'refused':
-    case 'not_found':
-      return {kind: 'refused', status: error.status ?? 400};
-    case 'unauthorized':
-    case 'rate_limited':
-      return {kind: 'put_off', error};
-    default:
-      return {kind: 'unanswered'};
-  }
 }

@@ -1,9 +1,11 @@
 import type {OpenedSession} from '../../domain/purchase/session.ts';
+import {DinteroError} from '../dintero/dintero-error.ts';
 import {hashResultToken, makeResultToken} from '../result-token.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import {clearOrder} from './clear-order.ts';
 import {fingerprint} from './fingerprint.ts';
 import {withOrderClaim} from './order-claim.ts';
+import {resolveAttempt} from './resolve-attempt.ts';
 import type {SessionParts, SessionWish} from './session-parts.ts';
 import {startSession} from './start-session.ts';
 
@@ -63,6 +65,7 @@ export function createOpenSession(parts: SessionParts): OpenSession {
     claim: OrderClaim,
     signal: AbortSignal,
   ): Promise<SessionAnswer> {
+    if (await resolveAttempt(claim, parts, signal)) throw stillAtWork();
     const standing = await clearOrder(claim.merchant_reference, print, parts, signal);
     if (standing.kind === 'held') return alreadyPaid(standing.purchase);
     if (standing.kind === 'open') return openAlready(standing.purchase);
@@ -113,4 +116,11 @@ export function createOpenSession(parts: SessionParts): OpenSession {
       expires_at: new Date(purchase.expires_at).toISOString(),
     };
   }
+}
+
+function stillAtWork(): DinteroError {
+  return new DinteroError(
+    'timeout',
+    'The back office asked for an invoice of this order; its answer is not known yet',
+  );
 }

@@ -1,18 +1,10 @@
-import type {BackendSettings} from '../backend-settings.ts';
 import {signatureIssue} from '../dintero/signature.ts';
 import {problem} from '../problem.ts';
-import type {Settle} from '../purchases/settle.ts';
-import type {PurchaseStore} from '../stores/purchases.ts';
+import {reconcileAttempt} from '../purchases/reconcile-attempt.ts';
+import type {SessionParts} from '../purchases/session-parts.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 import {transactionHint} from './transaction-hint.ts';
-
-/** What hearing callbacks works with. */
-export interface CallbackParts {
-  readonly settings: BackendSettings;
-  readonly store: PurchaseStore;
-  readonly settle: Settle;
-}
 
 /** Dintero waits ten seconds. */
 const patience = 7_000;
@@ -21,7 +13,8 @@ const patience = 7_000;
  * `GET` and `POST /callback`: Dintero's word that something happened to a session. What happened is read from
  * Dintero itself; a body is not even looked at. 204 when it is recorded, 5xx when Dintero should call again.
  */
-export function createCallbackHandler({settings, store, settle}: CallbackParts): Handler {
+export function createCallbackHandler(parts: SessionParts): Handler {
+  const {settings, store, settle} = parts;
   const {log, now, baseUrl} = settings;
   const {accountId, signatureSecret} = settings.dintero;
 
@@ -37,6 +30,15 @@ export function createCallbackHandler({settings, store, settle}: CallbackParts):
     );
   }
 
+  /** An invoice that was asked for in one step may be heard of before its answer, or in place of it. */
+  async function attempted(request: Request, sessionId: string, signal: AbortSignal) {
+    const reference = queryParameter(request, 'merchant_reference');
+    const attempt = await store.attemptOfOrder(reference);
+    if (attempt === undefined) return undefined;
+    await reconcileAttempt(reference, parts, signal);
+    return store.purchaseOfSession(sessionId);
+  }
+
   return async function callback(request) {
     const issue = await issueOf(request);
     if (issue !== undefined) {
@@ -46,12 +48,14 @@ export function createCallbackHandler({settings, store, settle}: CallbackParts):
     const sessionId = queryParameter(request, 'sid') || queryParameter(request, 'session_id');
     if (sessionId === '') return problem('invalid-request', {errors: [{field: 'sid', code: 'required'}]});
 
-    const purchase = await store.purchaseOfSession(sessionId);
+    const signal = AbortSignal.timeout(patience);
+    const purchase =
+      (await store.purchaseOfSession(sessionId)) ?? (await attempted(request, sessionId, signal));
     if (purchase === undefined) {
       log({level: 'warn', event: 'callback-unknown'});
       return problem('not-found', {status: 503, retryAfter: 10});
     }
-    await settle(purchase, {hint: transactionHint(request), signal: AbortSignal.timeout(patience)});
+    await settle(purchase, {hint: transactionHint(request), signal});
     return new Response(null, {status: 204});
   };
 }

@@ -1,0 +1,54 @@
+import {fail, ok, type Result} from '../../domain/result.ts';
+import type {InvoiceRequest, Invoices, IssueRefusal, PreparedInvoice} from '../invoices.ts';
+import {clearOrder} from '../purchases/clear-order.ts';
+import {fingerprint} from '../purchases/fingerprint.ts';
+import {withOrderClaim} from '../purchases/order-claim.ts';
+import {resolveAttempt} from '../purchases/resolve-attempt.ts';
+import {startSession} from '../purchases/start-session.ts';
+import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
+import type {InvoiceParts} from './invoice-parts.ts';
+import {type JudgedRequest, judgeRequest} from './judge-request.ts';
+
+type Prepared = Result<PreparedInvoice, IssueRefusal>;
+
+/** Milliseconds for everything. */
+const patience = 20_000;
+
+/**
+ * Makes `prepare`: a session for an order that has no invoice, the same one when the same is prepared again. Its
+ * address comes with `pay`, so one in the order is not looked at. Any other open session of the order is ended first.
+ */
+export function createPrepare(parts: InvoiceParts): Invoices['prepare'] {
+  const {settings, store} = parts;
+  const {now} = settings;
+
+  return async function prepare(request: InvoiceRequest): Promise<Prepared> {
+    const judged = judgeRequest(request, settings);
+    if (!judged.ok) return judged;
+    const signal = AbortSignal.timeout(patience);
+    const work = (claim: OrderClaim) => prepareClaimed(judged.value, claim, parts, signal);
+    return withOrderClaim(judged.value.order.merchant_reference, work, {store, now, signal});
+  };
+}
+
+async function prepareClaimed(
+  {order, product}: JudgedRequest,
+  claim: OrderClaim,
+  parts: InvoiceParts,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const wish = {order, product};
+  const print = await fingerprint(parts.settings.secret, 'prepare', wish);
+  if (await resolveAttempt(claim, parts, signal)) return fail({code: 'unknown'});
+  const standing = await clearOrder(order.merchant_reference, print, parts, signal);
+  if (standing.kind === 'held') return fail({code: 'duplicate', session_id: standing.purchase.session_id});
+  if (standing.kind === 'open') return ok(prepared(standing.purchase));
+  const started = await startSession(wish, print, claim, parts, signal);
+  if ('purchase' in started) return ok(prepared(started.purchase));
+  const message = `payment_product_type: ${product.type} is ${started.payability} for this order`;
+  return fail({code: 'invalid-option', message});
+}
+
+function prepared({session_id, url, expires_at}: StoredPurchase): PreparedInvoice {
+  return {session_id, url, expires_at: new Date(expires_at).toISOString()};
+}

@@ -1,0 +1,74 @@
+import {forEachAtOnce} from '../for-each-at-once.ts';
+import type {Invoices, Reconciliation} from '../invoices.ts';
+import {errorDetails} from '../log.ts';
+import type {PurchaseStatus} from '../purchases/purchase-status.ts';
+import {reconcileAttempt} from '../purchases/reconcile-attempt.ts';
+import type {InvoiceAttempt, StoredPurchase} from '../stores/purchases.ts';
+import type {InvoiceParts} from './invoice-parts.ts';
+
+/** Statuses of which Dintero may have news. */
+const unfinished: readonly PurchaseStatus[] = ['open', 'on_hold', 'created', 'collecting', 'partly_paid'];
+
+const pageSize = 100;
+/** So many questions at once leave Dintero, and the shop's buyers, room. */
+const atOnce = 8;
+/** Milliseconds for one purchase. */
+const patience = 20_000;
+/** A request that began so recently is still waited for where it began: milliseconds. */
+const settling = 30_000;
+
+/**
+ * Makes `reconcile`: first the attempts whose answer never came, then every purchase that is not finished, in pages.
+ * What cannot be asked about is named and left for the next time. The signal ends it early, with what was done so far.
+ */
+export function createReconcile(parts: InvoiceParts): Invoices['reconcile'] {
+  const {settings, store, settle} = parts;
+  const {log, now} = settings;
+
+  return async function reconcile({signal} = {}) {
+    const found = {checked: 0, changed: new Set<string>(), failed: new Set<string>()};
+
+    /** Asks about one; what `ask` answers says whether it had moved on. */
+    async function check(reference: string, ask: (limit: AbortSignal) => Promise<boolean>): Promise<void> {
+      found.checked += 1;
+      try {
+        const limit = AbortSignal.timeout(patience);
+        if (await ask(signal ? AbortSignal.any([limit, signal]) : limit)) found.changed.add(reference);
+      } catch (error) {
+        found.failed.add(reference);
+        log({
+          level: 'warn',
+          event: 'reconcile-failed',
+          merchant_reference: reference,
+          ...errorDetails(error),
+        });
+      }
+    }
+
+    const checkAttempt = ({merchant_reference}: InvoiceAttempt) =>
+      check(merchant_reference, (limit) => reconcileAttempt(merchant_reference, parts, limit));
+    const checkPurchase = (purchase: StoredPurchase) =>
+      check(purchase.merchant_reference, async (limit) => {
+        const settled = await settle(purchase, {signal: limit});
+        return settled.status !== purchase.status;
+      });
+
+    const attempts = await store.attemptsBefore(now() - settling, pageSize);
+    await forEachAtOnce(attempts, atOnce, checkAttempt, signal);
+    for (let after: string | undefined; !signal?.aborted; ) {
+      const page = await store.purchasesInStatus(unfinished, pageSize, after);
+      await forEachAtOnce(page, atOnce, checkPurchase, signal);
+      after = page.at(-1)?.session_id;
+      if (page.length < pageSize) break;
+    }
+    return summary(found);
+  };
+}
+
+function summary(found: {
+  checked: number;
+  changed: ReadonlySet<string>;
+  failed: ReadonlySet<string>;
+}): Reconciliation {
+  return {checked: found.checked, changed: [...found.changed], failed: [...found.failed]};
+}
