@@ -23,10 +23,10 @@ export function invoiceFacts(invoice: Invoice, language: Language): Html {
     </dl>
     <dl class="facts">
       ${fact(words.product, productText(invoice, words))}
-      ${fact(words.invoiceNumber, invoice_number ?? words.notIssued)}
+      ${fact(words.invoiceNumber, invoice_number ?? words.notKnown)}
       ${created_at ? fact(words.created, instantText(created_at, language)) : ''}
-      ${fact(words.issued, invoice_date ? dayText(invoice_date, language) : words.notIssued)}
-      ${fact(words.due, due_date ? dayText(due_date, language) : words.notIssued)}
+      ${fact(words.issued, invoice_date ? dayText(invoice_date, language) : words.notKnown)}
+      ${fact(words.due, due_date ? dayText(due_date, language) : words.notKnown)}
       ${invoice_channel ? fact(words.delivery, words.channels[invoice_channel]) : ''}
       ${fact(words.buyer, buyer(invoice))}
     </dl>`;

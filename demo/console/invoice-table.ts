@@ -29,7 +29,7 @@ function row(invoice: Invoice, language: Language): Html {
   const {merchant_reference, transaction_id, state = 'unknown', currency} = invoice;
   const money = (amount: number) => formatMoney(amount, currency, language);
   const day = (date?: string) =>
-    date ? dayText(date, language) : html`<span class="quiet">${words.notIssued}</span>`;
+    date ? dayText(date, language) : html`<span class="quiet">${words.notKnown}</span>`;
   return html`
     <tr role="row">
       <th scope="row" role="rowheader">

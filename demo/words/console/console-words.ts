@@ -26,7 +26,8 @@ export interface ConsoleWords {
   readonly state: string;
   readonly created: string;
   readonly issued: string;
-  readonly notIssued: string;
+  /** In place of a number or a day that Kravia has not told. */
+  readonly notKnown: string;
   readonly due: string;
   readonly amount: string;
   /** What buyers have paid; never what reached the shop. */

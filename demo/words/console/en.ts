@@ -30,7 +30,7 @@ export const en: ConsoleWords = {
   state: 'State',
   created: 'Ordered',
   issued: 'Issued',
-  notIssued: 'Not yet',
+  notKnown: 'Not known yet',
   due: 'Due',
   amount: 'Amount',
   paid: 'Paid',

@@ -30,7 +30,7 @@ export const fi: ConsoleWords = {
   state: 'Tila',
   created: 'Tilattu',
   issued: 'Päiväys',
-  notIssued: 'Ei vielä',
+  notKnown: 'Ei vielä tiedossa',
   due: 'Eräpäivä',
   amount: 'Summa',
   paid: 'Maksettu',

@@ -30,7 +30,7 @@ export const nb: ConsoleWords = {
   state: 'Status',
   created: 'Bestilt',
   issued: 'Fakturadato',
-  notIssued: 'Ikke ennå',
+  notKnown: 'Ikke kjent ennå',
   due: 'Forfall',
   amount: 'Beløp',
   paid: 'Innbetalt',

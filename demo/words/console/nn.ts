@@ -30,7 +30,7 @@ export const nn: ConsoleWords = {
   state: 'Status',
   created: 'Bestilt',
   issued: 'Fakturadato',
-  notIssued: 'Ikkje enno',
+  notKnown: 'Ikkje kjent enno',
   due: 'Forfall',
   amount: 'Beløp',
   paid: 'Innbetalt',

@@ -30,7 +30,7 @@ export const sv: ConsoleWords = {
   state: 'Status',
   created: 'Beställd',
   issued: 'Fakturadatum',
-  notIssued: 'Inte än',
+  notKnown: 'Inte känt än',
   due: 'Förfaller',
   amount: 'Belopp',
   paid: 'Inbetalt',

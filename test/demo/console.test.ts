@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {DinteroError, type Invoices} from 'invoice-checkout/server';
+import {FakeInvoices, invoiceLike} from './fake-invoices.ts';
+import {openConsole} from './open-console.ts';
+
+describe('the list of invoices', () => {
+  it('says where each stands in words, and what was paid apart from what was paid out', async () => {
+    const paid = {state: 'paid', captured_amount: 125_000, settlement_status: 'PENDING_SETTLEMENT'} as const;
+    const {get} = openConsole(new FakeInvoices(invoiceLike(paid)));
+
+    const page = await (await get('/console')).text();
+
+    assert.match(page, /<a href="\/console\/T12345678\.one">order-1<\/a>/);
+    assert.match(page, /data-label="Buyer">Fjordlys &amp; Sønn AS</);
+    assert.match(page, /data-label="State"><span [^>]*>Paid</);
+    assert.match(page, /data-label="Issued"><time datetime="2026-11-20">20 Nov 2026</);
+    assert.match(page, /data-label="Paid" class="sum">NOK\s1,250\.00</);
+    assert.match(page, /data-label="Paid out"[^>]*>\s*<span>NOK\s0\.00\s*<small [^>]*>Payout on its way</);
+  });
+
+  it('keeps a word of Dintero’s that nobody knows', async () => {
+    const {state: _, ...odd} = invoiceLike({status: 'NEWER_THAN_US', settlement_status: 'HALFWAY'});
+    const {get} = openConsole(new FakeInvoices(odd));
+
+    const page = await (await get('/console')).text();
+
+    assert.match(page, /NEWER_THAN_US/);
+    assert.match(page, /HALFWAY/);
+  });
+
+  it('asks for a state, a reference and a page', async () => {
+    const invoices = new FakeInvoices();
+    const {get} = openConsole(invoices);
+
+    await get('/console?state=partly_paid&merchant_reference=+order-9+&after=T1.x');
+
+    assert.deepEqual(invoices.asked, [{state: 'partly_paid', merchant_reference: 'order-9', after: 'T1.x'}]);
+  });
+
+  it('leaves out a state that there is not', async () => {
+    const invoices = new FakeInvoices();
+    const {get} = openConsole(invoices);
+
+    await get('/console?state=toString');
+
+    assert.deepEqual(invoices.asked, [{}]);
+  });
+
+  const empty = [
+    {address: '/console', says: 'There are no invoices yet.'},
+    {address: '/console?state=paid', says: 'No invoice matches.'},
+  ];
+  for (const {address, says} of empty) {
+    it(`says ${says}`, async () => {
+      const {get} = openConsole();
+
+      const page = await (await get(address)).text();
+
+      assert.ok(page.includes(says));
+      assert.ok(!page.includes('<table'));
+    });
+  }
+
+  it('leads to older invoices with the same wishes, and back to the newest', async () => {
+    const invoices: Invoices = new FakeInvoices();
+    invoices.list = async () => ({invoices: [invoiceLike()], next: 'T1.y'});
+    const {get} = openConsole(invoices);
+
+    const page = await (await get('/console?state=paid&after=T1.x')).text();
+
+    assert.match(page, /href="\/console\?state=paid&amp;merchant_reference=&amp;after=T1\.y">Older/);
+    assert.match(page, /href="\/console\?state=paid&amp;merchant_reference=">Newest/);
+  });
+
+  it('offers to try again when Dintero does not answer', async () => {
+    const invoices: Invoices = new FakeInvoices();
+    invoices.list = async () => {
+      throw new DinteroError('unreachable', 'GET /v1/transactions');
+    };
+    const {get} = openConsole(invoices);
+
+    const response = await get('/console?state=paid');
+
+    assert.equal(response.status, 503);
+    assert.match(await response.text(), /href="\/console\?state=paid">Try again/);
+  });
+});
+
+describe('the page of an invoice', () => {
+  it('tells what has happened in words, also what failed and what is new to it', async () => {
+    const {get} = openConsole(new FakeInvoices(invoiceLike()));
+
+    const page = await (await get('/console/T12345678.one')).text();
+
+    assert.match(page, /Invoice accepted[\s\S]*20 Nov 2026, 10:00/);
+    assert.match(page, /Payment received: <strong>did not succeed<\/strong> \(no_funds\)/);
+    assert.match(page, /SOMETHING_NEW/);
+  });
+
+  it('says that there is no such invoice', async () => {
+    const {get} = openConsole();
+
+    const response = await get('/console/T12345678.none');
+
+    assert.equal(response.status, 404);
+    assert.match(await response.text(), /There is no such invoice\./);
+  });
+
+  const states = [
+    {state: 'on_hold', says: 'cannot be cancelled until that is over'},
+    {state: 'paid', says: 'The invoice is paid and cannot be cancelled.'},
+    {state: 'cancelled', says: 'Nothing more can be done with it.'},
+    {state: 'failed', says: 'The same reference can be invoiced again.'},
+  ] as const;
+  for (const {state, says} of states) {
+    it(`says why an invoice that is ${state} cannot be cancelled`, async () => {
+      const {get} = openConsole(new FakeInvoices(invoiceLike({state, canCancel: false})));
+
+      const page = await (await get('/console/T12345678.one')).text();
+
+      assert.ok(page.includes(says));
+      assert.ok(!page.includes('/cancel"'));
+    });
+  }
+
+  it('speaks the language of the demo’s switch, and remembers it', async () => {
+    const {get} = openConsole();
+
+    const first = await get('/console?language=sv-FI&theme=depot');
+    const cookie = first.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    const next = await (await get('/console/new', {cookie})).text();
+
+    assert.match(first.headers.get('Set-Cookie') ?? '', /HttpOnly; SameSite=Lax/);
+    assert.match(next, /<html lang="sv-FI">[\s\S]*themes\/depot\.css[\s\S]*Ny faktura/);
+  });
+
+  it('passes the PDF through', async () => {
+    const {get} = openConsole(new FakeInvoices(invoiceLike()));
+
+    const response = await get('/console/T12345678.one/document');
+
+    assert.equal(response.headers.get('Content-Type'), 'application/pdf');
+    assert.equal(await response.text(), '%PDF');
+  });
+
+  it('is not kept by browsers', async () => {
+    const {get} = openConsole(new FakeInvoices(invoiceLike()));
+
+    const response = await get('/console/T12345678.one');
+
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+  });
+});
