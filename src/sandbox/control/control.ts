@@ -3,9 +3,11 @@ import {startOfDay} from '../calendar.ts';
 import type {Interference} from '../callbacks/callbacks.ts';
 import type {Delivery} from '../callbacks/delivery-log.ts';
 import type {Endpoint} from '../http/endpoints.ts';
-import {payInvoice} from '../kravia/payments.ts';
+import {receivePayment} from '../kravia/receive-payment.ts';
 import {settle} from '../kravia/settlement.ts';
+import {voidTransaction} from '../kravia/void-transaction.ts';
 import {sessionJson} from '../ledger/session-json.ts';
+import type {Transaction} from '../ledger/transaction.ts';
 import {transactionJson} from '../ledger/transaction-json.ts';
 import {subscriptionJson} from '../webhooks/subscription.ts';
 import type {World} from '../world.ts';
@@ -40,13 +42,18 @@ export interface SandboxControl {
   clearJournal(): void;
   sessions(): ReturnType<typeof sessionJson>[];
   transactions(): ReturnType<typeof transactionJson>[];
-  /** The buyer pays minor units of an invoice; answers what was used. Throws a `RangeError` where nothing is invoiced. */
+  /**
+   * The buyer pays minor units of an invoice; answers what was used. Throws a `RangeError` where nothing is invoiced,
+   * or where the merchant has to start the collection first.
+   */
   pay(transactionId: string, amount: number): number;
   /**
    * Pays out minor units of what the buyer of a transaction has paid, by default all of it; answers what was paid
    * out. Throws a `RangeError` for an unknown transaction.
    */
   settle(transactionId: string, amount?: number): number;
+  /** Cancels what is still to be paid of a transaction; answers whether its status allowed it. Throws as `settle` does. */
+  void(transactionId: string): boolean;
   /** Every attempt to deliver a callback so far. */
   deliveries(): readonly Delivery[];
   /** Interferes with the callbacks to come, one each. */
@@ -74,6 +81,12 @@ export interface SandboxControl {
 export function createControl(world: World): SandboxControl {
   const {clock, timeline, faults, tokens, registerTokens, journal, ledger, callbacks, webhooks, settings} =
     world;
+  function known(transactionId: string): Transaction {
+    const transaction = ledger.transactions.get(transactionId);
+    if (transaction === undefined) throw new RangeError('There is no such transaction');
+    return transaction;
+  }
+
   return {
     now: clock.now,
     advance: timeline.advance,
@@ -90,18 +103,9 @@ export function createControl(world: World): SandboxControl {
     clearJournal: journal.clear,
     sessions: () => [...ledger.sessions.values()].map((session) => sessionJson(settings, session)),
     transactions: () => [...ledger.transactions.values()].map(transactionJson),
-    pay(transactionId, amount) {
-      const invoice = [...ledger.invoices.values()].find(({transactions}) =>
-        transactions.some(({id}) => id === transactionId),
-      );
-      if (invoice === undefined) throw new RangeError('No invoice was issued for this transaction');
-      return payInvoice(world, invoice, amount);
-    },
-    settle(transactionId, amount) {
-      const transaction = ledger.transactions.get(transactionId);
-      if (transaction === undefined) throw new RangeError('There is no such transaction');
-      return settle(world, transaction, amount);
-    },
+    pay: (transactionId, amount) => receivePayment(world, transactionId, amount),
+    void: (transactionId) => voidTransaction(world, known(transactionId), 'console'),
+    settle: (transactionId, amount) => settle(world, known(transactionId), amount),
     deliveries: () => callbacks.deliveries,
     nextCallbacks: callbacks.interfere,
     releaseCallbacks: callbacks.release,

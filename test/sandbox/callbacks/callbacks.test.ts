@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {companyPayment, paymentOf, withCallback} from '../support/requests.ts';
 import {startReceiver} from '../support/start-receiver.ts';
 import {startSandbox} from '../support/start-sandbox.ts';
+import {startShop} from '../support/start-shop.ts';
 import {waitUntil} from '../support/wait-until.ts';
 
 describe('a callback', () => {
@@ -223,6 +224,24 @@ describe('a callback about an event', () => {
     );
   });
 
+  it('is not sent for an event that nobody can ask for', async (t) => {
+    const {buy, sandbox, transaction} = await startSandbox(t);
+    const {url, first, received} = await startReceiver(t);
+    const {id} = await buy(
+      withCallback(`${url}?report_event=INITIATE_CAPTURE&report_event=SETTLEMENT`),
+      companyPayment,
+    );
+    await first(1);
+    sandbox.pay(id, 50000);
+    sandbox.settle(id);
+    await buy(withCallback(url), companyPayment);
+
+    await first(2);
+
+    assert.equal((await transaction(id)).settlement_status, 'SETTLED');
+    assert.equal(received.length, 2);
+  });
+
   it('is not sent where nobody asked', async (t) => {
     const {buy, sandbox, transaction} = await startSandbox(t);
     const {url, first, received} = await startReceiver(t);
@@ -254,6 +273,23 @@ describe('a purchase on hold', () => {
     assert.deepEqual(
       callbacks.map((callback) => callback.url.searchParams.get('transaction_id')),
       [id, id],
+    );
+  });
+});
+
+describe('a purchase on hold that fails', () => {
+  it('is called back a second time, with the error, also where nobody asked for errors', async (t) => {
+    const {buy, transaction} = await startSandbox(t);
+    const {url, first} = await startReceiver(t);
+    const {id, status} = await buy(withCallback(url), paymentOf({email: 'kari+onholdfailed@example.no'}));
+
+    const callbacks = await first(2);
+
+    assert.equal(status, 'ON_HOLD');
+    assert.equal((await transaction(id)).status, 'FAILED');
+    assert.deepEqual(
+      callbacks.map((callback) => callback.url.searchParams.get('error')),
+      [null, 'authorization'],
     );
   });
 });
@@ -311,4 +347,63 @@ describe('interference', () => {
 
     assert.equal(callbacks[1]?.url.searchParams.get('transaction_id'), late.id);
   });
+
+  it('lets a callback be there before the payment is answered', async (t) => {
+    const {buy, sandbox} = await startSandbox(t);
+    const {url, received} = await startReceiver(t);
+    sandbox.nextCallbacks('first');
+
+    await buy(withCallback(url), companyPayment);
+
+    assert.equal(received.length, 1);
+  });
+
+  it('lets the shop ask about the transaction while the payment waits for its callback', async (t) => {
+    const {buy, call, sandbox} = await startSandbox(t, {callbackTimeout: 5000});
+    const asked: unknown[] = [];
+    const shop = await startShop(t, async (transactionId) => {
+      asked.push((await (await call('GET', `/v1/transactions/${transactionId}`)).json()).status);
+    });
+    sandbox.nextCallbacks('first');
+
+    await buy(withCallback(shop), companyPayment);
+
+    assert.deepEqual([asked, sandbox.deliveries().map(({outcome}) => outcome)], [['AUTHORIZED'], [204]]);
+  });
+
+  it('lets a callback come behind the next one', async (t) => {
+    const {buy, sandbox} = await startSandbox(t);
+    const {url, first} = await startReceiver(t);
+    sandbox.nextCallbacks('swap');
+    const one = await buy(withCallback(url), companyPayment);
+    const other = await buy(withCallback(url), companyPayment);
+
+    const callbacks = await first(2);
+
+    assert.deepEqual(
+      callbacks.map((callback) => callback.url.searchParams.get('transaction_id')),
+      [other.id, one.id],
+    );
+  });
+});
+
+describe('delay_callback', () => {
+  const delays = [
+    {asked: '30', seconds: 30},
+    {asked: '120', seconds: 60},
+    {asked: '-5', seconds: 0},
+    {asked: 'soon', seconds: 0},
+  ];
+  for (const {asked, seconds} of delays) {
+    it(`=${asked} waits for ${seconds} seconds (Dintero, payments API: callback_url)`, async (t) => {
+      const {buy, sandbox} = await startSandbox(t, {speed: 0.001});
+      await buy(withCallback(`http://127.0.0.1:1/callback?delay_callback=${asked}`), companyPayment);
+
+      const {pending} = sandbox.save();
+
+      const due = pending.find(({job}) => job.kind === 'call-back' && job.callback.attempt === 1);
+      const waiting = due ? Math.ceil((due.at - sandbox.now().getTime()) / 1_000_000) : 0;
+      assert.equal(waiting, seconds);
+    });
+  }
 });

@@ -107,4 +107,17 @@ describe('delivery', () => {
     assert.equal(events.at(-1)?.event, 'AUTHORIZE');
     assert.match(metadata['kravia:invoice_number'] ?? '', /^\d{5}-\d{6}$/);
   });
+
+  it('by the merchant lets nobody pay before the merchant has captured', async (t) => {
+    const {buy, visit, call} = await startSandbox(t);
+    const {id} = await buy(withKravia(kravia({invoice_channel: 'merchant'})), paymentOf({}));
+    const payment = {transaction_id: id, amount: 50000};
+
+    const early = await visit('POST', '/sandbox/payments', payment);
+    await call('POST', `/v1/transactions/${id}/capture`, {amount: 50000});
+    const paid = await visit('POST', '/sandbox/payments', payment);
+
+    assert.equal(early.status, 404);
+    assert.deepEqual(await paid.json(), {used: 50000});
+  });
 });
