@@ -1,6 +1,6 @@
 import {unreachable} from '../domain/unreachable.ts';
 import type {PendingCallback} from './callbacks/callbacks.ts';
-import {decideOnHold} from './kravia/authorize.ts';
+import {authorizeAccepted, decideOnHold} from './kravia/authorize.ts';
 import {collect} from './kravia/collect.ts';
 import {issueGroupedInvoices} from './kravia/issue-grouped-invoices.ts';
 import {type MerchantCapture, startMerchantCollection} from './kravia/merchant-collection.ts';
@@ -14,6 +14,7 @@ export type Job =
   | {readonly kind: 'collect'; readonly document: string}
   | {readonly kind: 'capture'; readonly document: string; readonly capture: MerchantCapture}
   | {readonly kind: 'pay'; readonly document: string; readonly amount: number}
+  | {readonly kind: 'authorize'; readonly transaction_id: string}
   | {readonly kind: 'decide'; readonly transaction_id: string}
   | {readonly kind: 'bill'}
   | {readonly kind: 'announce-payout'; readonly transaction_id: string}
@@ -29,6 +30,7 @@ export function doJob(world: World, job: Job): void {
     case 'pay':
       doInvoiceJob(world, job);
       break;
+    case 'authorize':
     case 'decide':
     case 'announce-payout':
     case 'settle':
@@ -59,7 +61,8 @@ function doInvoiceJob(world: World, job: Extract<Job, {document: string}>): void
 function doTransactionJob(world: World, job: Extract<Job, {transaction_id: string}>): void {
   const transaction = world.ledger.transactions.get(job.transaction_id);
   if (transaction === undefined) return;
-  if (job.kind === 'decide') decideOnHold(world, transaction);
+  if (job.kind === 'authorize') authorizeAccepted(world, transaction);
+  else if (job.kind === 'decide') decideOnHold(world, transaction);
   else if (job.kind === 'announce-payout') announcePayout(world, transaction);
   else settle(world, transaction, job.amount);
 }

@@ -13,8 +13,11 @@ export interface SandboxOptions extends SandboxAccount {
   readonly payability?: Readonly<Partial<Record<InvoiceProduct, Payability>>>;
   /** What happens by the plus-tag of the buyer's e-mail address. Default {@link scenarios}. */
   readonly scenarios?: Readonly<Record<string, Scenario>>;
-  /** Which of the two documented shapes `sessions/{id}/pay` answers with. Default `transaction`, which holds both. */
-  readonly payAnswer?: 'transaction' | 'actions';
+  /**
+   * Which of the documented shapes `sessions/{id}/pay` answers with: `transaction`, which holds both, `actions` alone,
+   * or for a merchant's server `accepted` (202): the payment is decided a little later. Default `transaction`.
+   */
+  readonly payAnswer?: 'transaction' | 'actions' | 'accepted';
   /**
    * Whether a capture is done at once (200), or `accepted` (202) and its `INITIATE_CAPTURE` comes a little later.
    * Default `done`.

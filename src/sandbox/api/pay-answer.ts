@@ -13,6 +13,12 @@ export function identityAnswer(session: Session): Response {
   return Response.json({success: true, session_id: session.id, actions, redirect_url}, {status: 202});
 }
 
+/** The payment is accepted, and decided later. Source: Dintero, payments API: session pay. */
+export function acceptedAnswer({id: session_id}: Session): Response {
+  const actions = [{source: 'KRAVIA', code: 'PENDING', type: 'success'}];
+  return Response.json({success: true, session_id, actions}, {status: 202});
+}
+
 /**
  * The payment of an open session is decided. Dintero documents two shapes, the transaction and a list of actions;
  * the answer is both at once unless the sandbox is set to `actions` alone. A failed authorization is a 200 too.
@@ -20,7 +26,7 @@ export function identityAnswer(session: Session): Response {
 export function paidAnswer(world: World, session: Session, transaction: Transaction): Response {
   const result = payResult(session, transaction);
   return Response.json({
-    ...(world.settings.payAnswer === 'transaction' && transactionJson(transaction)),
+    ...(world.settings.payAnswer !== 'actions' && transactionJson(transaction)),
     ...result,
     redirect_url: returnAddress(world, session),
     ...(!result.success && {error: 'Failed'}),

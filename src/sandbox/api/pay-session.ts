@@ -11,7 +11,9 @@ import type {Session} from '../ledger/session.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import {PayRequest} from '../schemas/pay-request.ts';
 import type {World} from '../world.ts';
-import {identityAnswer, paidAnswer} from './pay-answer.ts';
+import {acceptedAnswer, identityAnswer, paidAnswer} from './pay-answer.ts';
+
+const DECISION = 2000;
 
 /**
  * `POST /v1/sessions/{id}/pay`: the checkout page's call, and the second step of a merchant's own flow when it
@@ -37,6 +39,10 @@ export function paySessionHandler(world: World): Handler<Environment> {
     if (authorization === undefined) noteVisitor(c, session);
     const transaction = initiate(world, session, body.value, terms);
     if (identify) return identityAnswer(session);
+    if (authorization !== undefined && world.settings.payAnswer === 'accepted') {
+      world.timeline.after(DECISION, {kind: 'authorize', transaction_id: transaction.id});
+      return acceptedAnswer(session);
+    }
     authorize(world, transaction);
     return paidAnswer(world, session, transaction);
   });

@@ -19,6 +19,11 @@ export function authorize(world: World, transaction: Transaction): void {
   else approve(world, transaction);
 }
 
+/** The decision about a payment that was only accepted; one that was cancelled or decided meanwhile stays so. */
+export function authorizeAccepted(world: World, transaction: Transaction): void {
+  if (transaction.status === 'INITIATED') authorize(world, transaction);
+}
+
 /** First a callback that it is on hold, and a second one a little later when it is decided. */
 function putOnHold(world: World, transaction: Transaction): void {
   const {ledger, clock, callbacks, timeline} = world;

@@ -8,15 +8,30 @@ export type Refusal = 'authorization' | 'declined' | 'identity';
 const refusals = {
   authorization: {
     status: 'FAILED',
-    error: {code: 'AUTHORIZATION_FAILED', message: 'The invoice could not be authorized', type: ['ERROR']},
+    error: {
+      code: 'AUTHORIZATION_FAILED',
+      message: 'The invoice could not be authorized',
+      type: ['ERROR'],
+      retry_policy: {retry_codes: ['RETRY_AFTER_DELAY']},
+    },
   },
   declined: {
     status: 'DECLINED',
-    error: {code: 'DECLINED', message: 'Kravia declined the buyer', type: ['DECLINED']},
+    error: {
+      code: 'DECLINED',
+      message: 'Kravia declined the buyer',
+      type: ['DECLINED'],
+      retry_policy: {retry_codes: ['DO_NOT_RETRY']},
+    },
   },
   identity: {
     status: 'FAILED',
-    error: {code: 'IDENTITY_MISMATCH', message: 'The identity is another person’s', type: ['DECLINED']},
+    error: {
+      code: 'IDENTITY_MISMATCH',
+      message: 'The identity is another person’s',
+      type: ['DECLINED'],
+      retry_policy: {retry_codes: ['DO_NOT_RETRY']},
+    },
   },
 } as const;
 

@@ -46,7 +46,16 @@ export interface TransactionEvent {
   readonly event_reference?: string;
   readonly items?: readonly CapturedLine[];
   readonly metadata?: Readonly<Record<string, string | number>>;
-  readonly error?: {readonly code: string; readonly message: string; readonly type: readonly string[]};
+  /** Why it did not succeed. */
+  readonly error?: TransactionError;
+}
+
+/** Why something was not done, and whether it may be tried again. Source: Dintero, payments API: Transaction. */
+export interface TransactionError {
+  readonly code: string;
+  readonly message: string;
+  readonly type: readonly string[];
+  readonly retry_policy: {readonly retry_codes: readonly ['DO_NOT_RETRY' | 'RETRY_AFTER_DELAY']};
 }
 
 /** A transaction exactly as Dintero shows it, apart from `terms`. */

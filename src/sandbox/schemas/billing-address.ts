@@ -19,6 +19,10 @@ const person = {
   phone_number: z.string().regex(/^\+?\d{5,15}$/, 'Digits, with an optional + in front'),
   email: z.email().max(100),
   customer_reference: z.string().optional(),
+  organization_type: z.string().optional(),
+  comment: z.string().optional(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
 };
 
 const company = {
