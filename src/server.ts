@@ -51,6 +51,7 @@ export type {InvoiceState, PurchaseStatus} from './server/purchases/purchase-sta
 export {InvalidOptionsError} from './server/require-options.ts';
 export {memoryStore} from './server/stores/memory-store.ts';
 export type {
+  Delivery,
   InvoiceAttempt,
   InvoiceFacts,
   Notification,

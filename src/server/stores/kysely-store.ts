@@ -49,6 +49,7 @@ export function kyselyStore(onDatabase: OnDatabase, options: TakingOptions): Pur
       }),
     purchasesInStatus: (statuses, limit, afterSession) =>
       onDatabase(async (db) => {
+        if (statuses.length === 0) return [];
         const opened = purchases(db)
           .where('status', 'in', [...statuses])
           .$if(afterSession !== undefined, (query) =>
