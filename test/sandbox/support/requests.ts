@@ -77,3 +77,21 @@ export const companyPayment = {payment_product_type: 'kravia.invoice_b2b', billi
 export function paymentOf(address: object, product = 'kravia.invoice_b2b') {
   return {payment_product_type: product, billing_address: {...company, ...address}};
 }
+
+/** The request of a payment in one step that is fine, with these members of its payment. */
+export function paymentInOneStep(payment: object = {}, billing_address: object = company) {
+  return {
+    payment: {
+      payment_product_type: 'kravia.invoice_b2b',
+      operation: 'invoice_payment',
+      days_until_due: 30,
+      ...payment,
+    },
+    session: {order: {...sessionRequest.order, billing_address}},
+  };
+}
+
+/** A payment in one step with this address of the company. */
+export function billedTo(address: object) {
+  return paymentInOneStep({}, {...company, ...address});
+}
