@@ -68,8 +68,10 @@ async function issueClaimed(
   const existing = (purchase: StoredPurchase) => invoiceOfPurchase(purchase, wish, true, parts, signal);
 
   if (duplicates === 'any') {
-    const [newest, ...others] = await readOrder(reference, parts, signal);
-    if (newest) return existing([newest, ...others].find(mayHoldInvoice) ?? newest);
+    const purchases = await readOrder(reference, parts, signal);
+    const [newest] = purchases;
+    if (newest && !purchases.some(mayHoldInvoice))
+      return fail({code: 'duplicate', session_id: newest.session_id});
   }
   const standing = await clearOrder(reference, print, parts, signal);
   if (standing.kind !== 'clear') return existing(standing.purchase);

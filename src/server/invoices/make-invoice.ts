@@ -100,7 +100,8 @@ async function refused(
   if (found) return {done: issuedInvoice(found, task.wish, round.unanswered === undefined)};
   await endAttempt(task, round, parts);
   if (round.unanswered) return {done: fail({code: 'unknown'})};
-  if (round.exclusive && duplicates === 'successful') return {next: {...round, exclusive: false}};
+  if (status === 400 && round.exclusive && duplicates === 'successful')
+    return {next: {...round, exclusive: false}};
   const known = await parts.store.purchasesOfOrder(claim.merchant_reference);
   const holder = duplicates === 'any' ? known[0] : known.find((purchase) => purchase.status === 'cancelled');
   return {
