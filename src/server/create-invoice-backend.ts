@@ -40,6 +40,11 @@ export interface InvoiceBackend {
       readonly expiresIn?: number;
     },
   ) => Promise<string>;
+  /**
+   * Calls `onSettled` no more, and resolves when the calls under way are done and noted: for a process that ends, before
+   * its store is closed. What is left is told by another process, or the next.
+   */
+  readonly stop: () => Promise<void>;
   /** The back office: issuing, reading, collecting and cancelling invoices. */
   readonly invoices: Invoices;
 }
@@ -85,6 +90,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
       return response;
     },
     orderToken: (reference, {expiresIn} = {}) => makeOrderToken(reference, settings, expiresIn),
+    stop: notifier.stop,
     invoices: createInvoices(parts),
   };
 }
