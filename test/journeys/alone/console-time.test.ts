@@ -1,0 +1,30 @@
+import {buyers} from '../../support/buyers.ts';
+import {expect, test} from '../../support/console-journey.ts';
+
+const {company} = buyers.NO;
+
+test.describe('a bookkeeper', () => {
+  test('moves the clock until collective invoices come, and sees this one', async ({bookkeeper}) => {
+    await bookkeeper.issues(company, {product: 'kravia.invoice_b2b_grouped'});
+    await expect(bookkeeper.fact('Invoice number')).toHaveText('Not known yet');
+
+    await bookkeeper.button('To the day of collective invoices').click();
+
+    await expect(bookkeeper.notice).toHaveText('The clock has been moved.');
+    await expect(bookkeeper.state).toHaveText('Awaiting payment');
+    await expect(bookkeeper.fact('Invoice number')).toHaveText(/^\d+-\d+$/);
+  });
+
+  test('is told when Dintero does not answer, and tries again', async ({bookkeeper, sandbox}) => {
+    await sandbox.failsNext('transaction-list', 503, 20);
+    await bookkeeper.opensList();
+    await expect(bookkeeper.page.getByRole('heading')).toHaveText(
+      'Dintero is not answering right now. Nothing is lost.',
+    );
+
+    await sandbox.isWell();
+    await bookkeeper.link('Try again').click();
+
+    await expect(bookkeeper.page.getByRole('heading', {name: 'Invoices'})).toBeVisible();
+  });
+});

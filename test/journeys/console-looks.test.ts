@@ -1,0 +1,67 @@
+import {axeFindings} from '../support/axe-findings.ts';
+import {buyers} from '../support/buyers.ts';
+import {expect, test} from '../support/console-journey.ts';
+import {hiddenSideways} from '../support/hidden-sideways.ts';
+import {smallTargets} from '../support/small-targets.ts';
+
+const {company} = buyers.NO;
+
+const looks = (['birch', 'flat-pack', 'atelier', 'depot'] as const).flatMap((theme) => [
+  {theme, colorScheme: 'light', width: 1280} as const,
+  {theme, colorScheme: 'dark', width: 320} as const,
+]);
+
+for (const {theme, colorScheme, width} of looks) {
+  test.describe(`the console in the look ${theme}, ${colorScheme}, ${width} pixels wide,`, () => {
+    test.use({colorScheme, viewport: {width, height: 740}});
+
+    test('can be read, pressed, and seen without scrolling sideways', async ({bookkeeper, page}) => {
+      const findings = async () => ({
+        axe: await axeFindings(page),
+        small: await smallTargets(page),
+        sideways: await hiddenSideways(page),
+      });
+      const nothing = {axe: [], small: [], sideways: 0};
+      await bookkeeper.opensList({theme});
+
+      await bookkeeper.issues(company, {delivery: 'merchant'});
+      await bookkeeper.button('Start payment follow-up').click();
+      await expect(bookkeeper.state).toHaveText('Awaiting payment');
+      expect(await findings(), 'the invoice').toEqual(nothing);
+
+      await bookkeeper.link('Cancel the invoice').click();
+      await bookkeeper.button('Yes, cancel the invoice').waitFor();
+      expect(await findings(), 'the last question').toEqual(nothing);
+
+      await bookkeeper.opensList();
+      expect(await findings(), 'the list').toEqual(nothing);
+
+      await bookkeeper.opensForm();
+      await bookkeeper.button('Add a line').click();
+      await bookkeeper.issueButton.click();
+      await bookkeeper.notice.waitFor();
+      expect(await findings(), 'a form full of mistakes').toEqual(nothing);
+    });
+  });
+}
+
+test.describe('the console on a phone of 320 pixels', () => {
+  test.use({viewport: {width: 320, height: 640}, isMobile: true, hasTouch: true});
+
+  for (const language of ['nb', 'nn', 'sv', 'sv-FI', 'fi']) {
+    test(`finds room for its words in ${language}`, async ({bookkeeper, page}) => {
+      await bookkeeper.issues(company);
+      await bookkeeper.state.waitFor();
+      const invoice = new URL(page.url()).pathname;
+
+      for (const path of [invoice, `${invoice}/cancel`, '/console', '/console/new']) {
+        await page.goto(`${path}?language=${language}`);
+        expect(await hiddenSideways(page), path).toBe(0);
+      }
+      await page.locator('[value=issue]').tap();
+      await bookkeeper.notice.waitFor();
+
+      expect(await hiddenSideways(page), 'what is wrong').toBe(0);
+    });
+  }
+});
