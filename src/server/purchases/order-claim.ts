@@ -1,4 +1,5 @@
 import {DinteroError} from '../dintero/dintero-error.ts';
+import {pause} from '../dintero/retry.ts';
 import type {OrderClaim, PurchaseStore} from '../stores/purchases.ts';
 
 /** How a claim is waited for. */
@@ -12,13 +13,15 @@ export interface ClaimOptions<Answer> {
   readonly adopt?: () => Promise<Answer | undefined>;
 }
 
-/** Milliseconds an order stays claimed by a process that died: well over what a request may take. */
-const lease = 60_000;
-const pause = 50;
+/** Milliseconds an order stays claimed by a process that died: less than a request waits for it. */
+const lease = 12_000;
+/** Milliseconds after which the claim of work that goes on is renewed. */
+const renewal = 4_000;
+const between = 50;
 
 /**
  * Does work on an order while no other request does, in this process or in another that shares the store. The
- * store fences it: work that outlives its lease cannot add a purchase.
+ * store fences it: work that outlives its lease, as in a process that was held up, cannot add a purchase.
  *
  * @throws DinteroError `timeout` when others kept the order claimed until the signal.
  */
@@ -32,12 +35,29 @@ export async function withOrderClaim<Answer>(
     const adopted = await adopt?.();
     if (adopted !== undefined) return adopted;
     if (await store.claimOrder(claim, now(), now() + lease)) {
-      return work(claim).finally(() => store.releaseOrder(claim).catch(leaseRunsOut));
+      const done = new AbortController();
+      const kept = keepClaim(claim, done.signal, {store, now});
+      return work(claim).finally(async () => {
+        done.abort();
+        await kept;
+        await store.releaseOrder(claim).catch(leaseRunsOut);
+      });
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await pause(between);
   }
   throw new DinteroError('timeout', 'Another request kept working on this order');
 }
 
-/** A claim that could not be given back ends by itself; what was done under it stands. */
+async function keepClaim(
+  claim: OrderClaim,
+  done: AbortSignal,
+  {store, now}: Pick<ClaimOptions<never>, 'store' | 'now'>,
+): Promise<void> {
+  while (!done.aborted) {
+    await pause(renewal, done);
+    if (!done.aborted) await store.claimOrder(claim, now(), now() + lease).catch(leaseRunsOut);
+  }
+}
+
+/** A claim that could not be renewed or given back ends by itself; what was done under it stands. */
 function leaseRunsOut(): void {}

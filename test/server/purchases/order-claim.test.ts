@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {describe, it} from 'node:test';
 import {withOrderClaim} from '../../../src/server/purchases/order-claim.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 
 const rival = {merchant_reference: 'order-123', owner: 'rival'};
 const nothing = async () => undefined;
+/** Lets everything run that waits for no time. */
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('work on an order', () => {
   it('waits for other work on it', async () => {
@@ -23,6 +26,28 @@ describe('work on an order', () => {
     ]);
 
     assert.deepEqual(done, ['first begins', 'first ends', 'second begins', 'second ends']);
+  });
+
+  it('keeps the order for as long as it takes', async (t) => {
+    t.mock.timers.enable({apis: ['setTimeout']});
+    const store = memoryStore();
+    const clock = {time: 0};
+    const end = new AbortController();
+    const ended = once(end.signal, 'abort');
+    const options = {store, now: () => clock.time, signal: new AbortController().signal};
+    const working = withOrderClaim('order-123', () => ended, options);
+    await turn();
+
+    for (let second = 0; second < 60; second += 1) {
+      clock.time += 1_000;
+      t.mock.timers.tick(1_000);
+      await turn();
+    }
+
+    assert.equal(await store.claimOrder(rival, clock.time, clock.time + 1), false);
+    end.abort();
+    await working;
+    assert.equal(await store.claimOrder(rival, clock.time, clock.time + 1), true);
   });
 
   it('frees the order when it fails', async () => {
