@@ -39,7 +39,8 @@ export async function runIssue(args: readonly string[], terminal: Terminal): Pro
     return (await dryRun(lines, preview, terminal)) ? exitCodes.allInvoiced : exitCodes.someNot;
   } catch (error) {
     if (error instanceof InvalidOptionsError) return refuse(error.message);
-    throw error;
+    errors.write(`Stopped: ${error instanceof Error ? error.message : error}\n`);
+    return exitCodes.stopped;
   } finally {
     await store.close();
   }

@@ -75,14 +75,14 @@ export function refusedResult(issue: IssueRefusal): LineResult {
 
 const remedies: Readonly<Record<BillingIssue, string>> = {
   empty: 'fill it in',
-  required: 'fill it in, as it is written in the country',
+  required: 'fill it in, the way its country writes it',
   too_long: 'shorten it',
   characters: 'use digits only',
-  length: 'it has too many or too few digits',
-  check_digit: 'its check digit is wrong, look for a mistyped digit',
-  structure: 'it is no number of a company',
-  personal_number: "it is a person's number, use the company's",
-  other_country: 'it is a number of another country, correct the country',
+  length: 'look for a digit too many or too few',
+  check_digit: 'look for a mistyped digit',
+  structure: 'use the number of a company',
+  personal_number: "use the company's number, not a person's",
+  other_country: 'correct it or the country',
 };
 
 function addressRemedy(errors: readonly FieldIssue[]): Pick<ReportLine, 'field' | 'message'> {
