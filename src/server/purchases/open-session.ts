@@ -1,12 +1,15 @@
 import type {OpenedSession} from '../../domain/purchase/session.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
+import type {InvoiceParts} from '../invoices/invoice-parts.ts';
 import {hashResultToken, makeResultToken} from '../result-token.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import {clearOrder} from './clear-order.ts';
 import {fingerprint} from './fingerprint.ts';
+import {finishOnServer} from './finish-on-server.ts';
+import {openedSession} from './opened-session.ts';
 import {withOrderClaim} from './order-claim.ts';
 import {resolveAttempt} from './resolve-attempt.ts';
-import type {SessionParts, SessionWish} from './session-parts.ts';
+import type {SessionWish} from './session-parts.ts';
 import {startSession} from './start-session.ts';
 
 /** What came of a shopper's wish to pay. */
@@ -18,13 +21,15 @@ export type SessionAnswer =
   /** With the seconds after which another session may be opened. */
   | {readonly kind: 'too_many'; readonly retryAfter: number};
 
-/** Opens the session of an order, or finds the one that is open. */
+/** Opens the session of an order, or finds the one that is open; pays it where no buyer is sent to Dintero's page. */
 export type OpenSession = (wish: SessionWish) => Promise<SessionAnswer>;
 
 const minute = 60_000;
 
 /** Milliseconds for everything; the widget waits thirty seconds. */
 const patience = 20_000;
+/** A session that this backend pays itself is paid at once, and expires soon where that cannot be done. */
+const timeToFinish = 15 * minute;
 /** An order may open so many sessions in ten minutes; a shopper who corrects an address needs a few. */
 const mostSessions = 20;
 const counted = 10 * minute;
@@ -34,7 +39,7 @@ const counted = 10 * minute;
  * another product, address or amount ends the old session first, and nothing is opened while an invoice exists or
  * may exist.
  */
-export function createOpenSession(parts: SessionParts): OpenSession {
+export function createOpenSession(parts: InvoiceParts): OpenSession {
   const {settings, store} = parts;
   const {now, secret} = settings;
 
@@ -48,7 +53,7 @@ export function createOpenSession(parts: SessionParts): OpenSession {
     async function adopt(): Promise<SessionAnswer | undefined> {
       const [newest] = await store.purchasesOfOrder(reference);
       const fits = newest?.status === 'open' && newest.fingerprint === print;
-      return fits && !before.includes(newest.session_id) ? openAlready(newest) : undefined;
+      return fits && !before.includes(newest.session_id) ? openAlready(newest, wish) : undefined;
     }
 
     return withOrderClaim(reference, (claim) => openClaimed(wish, print, claim, signal), {
@@ -68,7 +73,10 @@ export function createOpenSession(parts: SessionParts): OpenSession {
     if (await resolveAttempt(claim, parts, signal)) throw stillAtWork();
     const standing = await clearOrder(claim.merchant_reference, print, parts, signal);
     if (standing.kind === 'held') return alreadyPaid(standing.purchase);
-    if (standing.kind === 'open') return openAlready(standing.purchase);
+    if (standing.kind === 'open') {
+      await finish(standing.purchase, wish, signal);
+      return openAlready(standing.purchase, wish);
+    }
     const recent = standing.purchases.filter((purchase) => purchase.opened_at > now() - counted);
     return recent.length < mostSessions ? start(wish, print, claim, signal) : tooMany(recent);
   }
@@ -79,15 +87,23 @@ export function createOpenSession(parts: SessionParts): OpenSession {
     claim: OrderClaim,
     signal: AbortSignal,
   ): Promise<SessionAnswer> {
-    const started = await startSession(wish, print, claim, parts, signal);
+    const {order, product} = wish;
+    const paidHere = product.completion === 'server' && {order, product, lifetime: timeToFinish};
+    const started = await startSession(paidHere || wish, print, claim, parts, signal);
     if ('payability' in started) return {kind: 'not_payable', payability: started.payability};
     const {merchant_reference} = claim;
-    settings.log({level: 'info', event: 'session-opened', merchant_reference, product: wish.product.type});
-    return {kind: 'opened', session: opened(started.purchase, started.result_token)};
+    settings.log({level: 'info', event: 'session-opened', merchant_reference, product: product.type});
+    await finish(started.purchase, wish, signal);
+    return {kind: 'opened', session: opened(started.purchase, started.result_token, wish)};
   }
 
-  async function openAlready(purchase: StoredPurchase): Promise<SessionAnswer> {
-    return {kind: 'open_already', session: opened(purchase, await freshToken(purchase))};
+  /** Where no buyer is sent to Dintero's page. */
+  async function finish(purchase: StoredPurchase, wish: SessionWish, signal: AbortSignal): Promise<void> {
+    if (wish.product.completion === 'server') await finishOnServer(purchase, wish, parts, signal);
+  }
+
+  async function openAlready(purchase: StoredPurchase, wish: SessionWish): Promise<SessionAnswer> {
+    return {kind: 'open_already', session: opened(purchase, await freshToken(purchase), wish)};
   }
 
   async function alreadyPaid(purchase: StoredPurchase): Promise<SessionAnswer> {
@@ -106,15 +122,9 @@ export function createOpenSession(parts: SessionParts): OpenSession {
     return token;
   }
 
-  function opened(purchase: StoredPurchase, result_token: string): OpenedSession {
-    return {
-      session_id: purchase.session_id,
-      url: purchase.url,
-      checkout_endpoint: settings.dintero.checkoutUrl,
-      completion: 'checkout',
-      result_token,
-      expires_at: new Date(purchase.expires_at).toISOString(),
-    };
+  function opened(purchase: StoredPurchase, result_token: string, {product}: SessionWish): OpenedSession {
+    const {checkoutUrl} = settings.dintero;
+    return openedSession(purchase, {completion: product.completion, checkoutUrl, result_token});
   }
 }
 

@@ -16,7 +16,11 @@ export type StartedSession =
   | {readonly payability: string};
 
 /** What a session is started for; an address that is not known yet comes with the payment. */
-type SessionStart = Omit<SessionWish, 'address'> & {readonly address?: BillingAddress};
+type SessionStart = Omit<SessionWish, 'address'> & {
+  readonly address?: BillingAddress;
+  /** Milliseconds; four hours when left out. */
+  readonly lifetime?: number;
+};
 
 type Terms = StoredPurchase['terms'];
 
@@ -35,11 +39,11 @@ export async function startSession(
   {settings, store, dintero}: SessionParts,
   signal: AbortSignal,
 ): Promise<StartedSession> {
-  const {order, product, address} = wish;
+  const {order, product, address, lifetime = sessionLifetime} = wish;
   const {baseUrl, merchant, now} = settings;
   const result_token = makeResultToken();
   const opened_at = now();
-  const expires_at = opened_at + sessionLifetime;
+  const expires_at = opened_at + lifetime;
   const body = sessionBody({
     profileId: settings.dintero.profileId,
     order,

@@ -101,9 +101,10 @@ export class FakeDintero {
   #answer(line: string, body: FakeSession): Response {
     if (line.endsWith('/auth/token')) return Response.json({access_token: 'access', expires_in: 14_400});
     if (line === 'POST /v1/sessions-profile') return this.#open(body);
-    const [, sessionId = '', cancel] = /\/v1\/sessions\/([^/]+)(\/cancel)?$/.exec(line) ?? [];
+    const [, sessionId = '', change] = /\/v1\/sessions\/([^/]+)(?:\/(cancel|pay))?$/.exec(line) ?? [];
     const session = this.sessions.get(sessionId);
-    if (cancel && session) return this.#cancel(session);
+    if (session && change === 'cancel') return this.#cancel(session);
+    if (session && change === 'pay') return this.#payOnce(session, body);
     return session ? Response.json(session) : refusal(404, 'NOT FOUND');
   }
 
@@ -113,6 +114,15 @@ export class FakeDintero {
     const session = {...body, id, events: [{name: 'INITIATED'}]};
     this.sessions.set(id, session);
     return Response.json({id, url, session});
+  }
+
+  /** A merchant's own payment: a session has one transaction at most. */
+  #payOnce(session: FakeSession, {billing_address}: Json): Response {
+    const ended =
+      session.transaction_id !== undefined || session.events.some(({name}) => name === 'CANCELLED');
+    return ended
+      ? refusal(409, 'CONFLICT')
+      : Response.json({...this.pay(session.id, {billing_address}), success: true});
   }
 
   #cancel(session: FakeSession): Response {

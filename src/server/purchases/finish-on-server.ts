@@ -1,0 +1,62 @@
+import type {FailureReason} from '../../domain/purchase/outcome.ts';
+import {DinteroError} from '../dintero/dintero-error.ts';
+import type {InvoiceParts} from '../invoices/invoice-parts.ts';
+import {payOpenSession} from '../invoices/pay-open-session.ts';
+import type {StoredPurchase} from '../stores/purchases.ts';
+import {recordEnding} from './record-transaction.ts';
+import type {SessionWish} from './session-parts.ts';
+
+/** Ending a session takes its own time, also when that of the payment is over: milliseconds. */
+const patience = 5_000;
+
+/**
+ * Pays a session that no buyer is sent to: the purchase is finished before the widget is answered. A payment that is
+ * refused ends the session, as does silence, so that nothing is made later behind the buyer's back; where even that
+ * cannot be done, the purchase stays open and `GET /result` finds out what became of it.
+ *
+ * @returns The purchase as it then stands.
+ * @throws DinteroError when there is no invoice and none will be: asking again is safe.
+ */
+export async function finishOnServer(
+  purchase: StoredPurchase,
+  {product, address}: SessionWish,
+  parts: InvoiceParts,
+  signal: AbortSignal,
+): Promise<StoredPurchase> {
+  const body = {payment_product_type: product.type, billing_address: address};
+  const paid = await payOpenSession(purchase, body, parts, signal).catch(dinteroError);
+  const now = (await parts.store.purchaseOfSession(purchase.session_id)) ?? purchase;
+  const isUnderWay = now.transaction_status !== undefined;
+  if (now.status !== 'open' || isUnderWay) return now;
+  if (!(paid instanceof DinteroError)) {
+    if (paid.ok) return now;
+    if (paid.issue.code !== 'unknown')
+      return giveUp(now, 'reason' in paid.issue ? paid.issue.reason : 'failed', parts);
+  }
+  const over = await giveUp(now, 'failed', parts);
+  if (over.status !== 'rejected') return over;
+  throw paid instanceof DinteroError
+    ? paid
+    : new DinteroError('timeout', 'Dintero did not say whether it was paid');
+}
+
+/** Lets nobody pay the session any more, and reads what became of it; as it was, where Dintero cannot be asked. */
+async function giveUp(
+  purchase: StoredPurchase,
+  reason: FailureReason,
+  {dintero, store, settle}: InvoiceParts,
+): Promise<StoredPurchase> {
+  const {session_id} = purchase;
+  const signal = AbortSignal.timeout(patience);
+  const ended = await dintero.cancelSession(session_id, signal).then(() => true, dinteroError);
+  if (ended === true) await store.changePurchase(session_id, recordEnding({status: 'rejected', reason}));
+  const settled = await settle(purchase, {signal}).catch(dinteroError);
+  return settled instanceof DinteroError
+    ? ((await store.purchaseOfSession(session_id)) ?? purchase)
+    : settled;
+}
+
+function dinteroError(error: unknown): DinteroError {
+  if (error instanceof DinteroError) return error;
+  throw error;
+}
