@@ -8,6 +8,8 @@ export interface SandboxRig {
   readonly sandbox: Sandbox;
   readonly url: string;
   readonly token: string;
+  /** The same sandbox, called by another of its accounts. */
+  as(accountId: string, credentials: string): Promise<SandboxRig>;
   /** Calls with the merchant's access token. */
   call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Calls as the checkout page does, without a token. */
@@ -28,8 +30,10 @@ export async function startSandbox(t: TestContext, options: SandboxOptions = {})
   const sandbox = createSandbox({speed: 100, ...options});
   const {url, close} = await sandbox.listen({port: 0});
   t.after(close);
-  const token = await requestToken(url);
+  return createRig(sandbox, url, await requestToken(url));
+}
 
+function createRig(sandbox: Sandbox, url: string, token: string): SandboxRig {
   const send = (method: string, path: string, body: unknown, headers: Record<string, string>) =>
     fetch(new URL(path, url), {
       method,
@@ -41,6 +45,8 @@ export async function startSandbox(t: TestContext, options: SandboxOptions = {})
     sandbox,
     url,
     token,
+    as: async (accountId, credentials) =>
+      createRig(sandbox, url, await requestToken(url, accountId, credentials)),
     call: (method, path, body, headers = {}) =>
       send(method, path, body, {authorization: `Bearer ${token}`, ...headers}),
     visit: (method, path, body) => send(method, path, body, {}),
@@ -52,11 +58,15 @@ export async function startSandbox(t: TestContext, options: SandboxOptions = {})
   return rig;
 }
 
-/** An access token for the default client, of the default account unless another is named. */
-export async function requestToken(url: string, accountId = 'T12345678'): Promise<string> {
+/** An access token for the default client and account unless others are named. */
+export async function requestToken(
+  url: string,
+  accountId = 'T12345678',
+  credentials = 'sandbox:sandbox',
+): Promise<string> {
   const answer = await fetch(`${url}/v1/accounts/${accountId}/auth/token`, {
     method: 'POST',
-    headers: {authorization: `Basic ${btoa('sandbox:sandbox')}`, 'content-type': 'application/json'},
+    headers: {authorization: `Basic ${btoa(credentials)}`, 'content-type': 'application/json'},
     body: JSON.stringify({...tokenBody, audience: `https://api.dintero.com/v1/accounts/${accountId}`}),
   });
   return (await answer.json()).access_token;
