@@ -21,7 +21,10 @@ const Outcome = z.looseObject({
     .catch(undefined),
 });
 
-/** A payment as it was answered. With neither transaction nor `success` nothing is known of it. */
+/**
+ * A payment as it was answered; its errors are codes, the most exact first. With neither transaction nor `success`
+ * nothing is known of it.
+ */
 export const PaymentAnswer = z
   .unknown()
   .transform((body) => {
@@ -31,7 +34,7 @@ export const PaymentAnswer = z
       ...(transaction && {transaction}),
       ...(outcome && {success: outcome.success, session_id: outcome.session_id}),
       redirect_url: outcome?.redirect_url,
-      errors: [outcome?.error, ...(outcome?.error_details ?? []).map(({code}) => code)].filter(
+      errors: [...(outcome?.error_details ?? []).map(({code}) => code), outcome?.error].filter(
         (error) => error !== undefined,
       ),
     };

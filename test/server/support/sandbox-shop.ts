@@ -37,6 +37,7 @@ export function createSandboxShop(
   const log: LogEntry[] = [];
   const settled: SettledPurchase[] = [];
   const clock = {offset: 0};
+  const network = {isDown: (_line: string): boolean => false, now: 0, most: 0};
   const store = overrides.store ?? memoryStore();
   const sandbox = createSandbox({
     speed: 100,
@@ -48,13 +49,19 @@ export function createSandboxShop(
     const late = AbortSignal.timeout(patience);
     const asked = new Request(input, {...init, signal: AbortSignal.any([late, init?.signal ?? late])});
     const {pathname, search} = new URL(asked.url);
+    const line = `${asked.method} ${pathname}${search}`;
+    if (network.isDown(line)) throw new TypeError('The network is down');
     const text = await asked.clone().text();
     calls.push({
-      line: `${asked.method} ${pathname}${search}`,
+      line,
       toggles: asked.headers.get('dintero-feature-toggles'),
       body: text === '' ? undefined : JSON.parse(text),
     });
-    return sandbox.fetch(asked);
+    network.now += 1;
+    network.most = Math.max(network.most, network.now);
+    return sandbox.fetch(asked).finally(() => {
+      network.now -= 1;
+    });
   };
 
   const office = (options: Partial<InvoiceBackendOptions> = {}) =>
@@ -86,6 +93,8 @@ export function createSandboxShop(
     log,
     settled,
     clock,
+    /** Which calls find no way to the sandbox; how many are under way, and were at most. */
+    network,
     invoices: backend.invoices,
     /** The way to this shop's sandbox. */
     fetch: send,
