@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   company,
+  companyPayment,
   kravia,
   person,
   sessionRequest,
@@ -364,5 +365,81 @@ describe('POST /v1/sessions-profile', () => {
 
     const {configuration} = await (await call('GET', `/v1/sessions/${id}`)).json();
     assert.equal(configuration.kravia.invoice_b2b.invoice_channel, 'kravia');
+  });
+
+  const byMerchant = {invoice_channel: 'merchant'} as const;
+  const byKravia = {invoice_channel: 'kravia'} as const;
+  const precedence = [
+    {session: byMerchant, profile: byKravia, option: byKravia, used: 'merchant'},
+    {session: byKravia, profile: byMerchant, option: byMerchant, used: 'kravia'},
+    {session: {}, profile: byMerchant, option: byKravia, used: 'merchant'},
+    {session: {}, profile: {}, option: byMerchant, used: 'merchant'},
+    {session: {}, profile: {}, option: byKravia, used: 'kravia'},
+  ];
+  for (const [at, {session, profile, option, used}] of precedence.entries()) {
+    it(`takes the delivery from the first that names one: ${used} (${delivery}; ${at})`, async (t) => {
+      const payment_options = [{type: 'kravia.invoice_b2b' as const, details: option}];
+      const profiles = {default: {invoice_b2b: {enabled: true, ...profile}, payment_options}};
+      const {call, open} = await startSandbox(t, {profiles});
+
+      const id = await open(withKravia(kravia(session)));
+
+      const {configuration} = await (await call('GET', `/v1/sessions/${id}`)).json();
+      assert.equal(configuration.kravia.invoice_b2b.invoice_channel, used);
+    });
+  }
+});
+
+describe('POST /v1/sessions', () => {
+  const {profile_id: _, ...withoutProfile} = sessionRequest;
+
+  it('opens a session by its configuration alone', async (t) => {
+    const {call, visit} = await startSandbox(t);
+
+    const answer = await call('POST', '/v1/sessions', withoutProfile);
+
+    const {id, url: page} = await answer.json();
+    const paid = await (await visit('POST', `/v1/sessions/${id}/pay`, companyPayment)).json();
+    assert.equal(answer.status, 200);
+    assert.equal(page.endsWith(`/v1/view/${id}`), true);
+    assert.equal(paid.status, 'AUTHORIZED');
+    assert.equal('session:profile_id' in paid.metadata, false);
+  });
+
+  it('does not look at any profile', async (t) => {
+    const {call} = await startSandbox(t, {profiles: {default: {invoice_b2b: {enabled: true}}}});
+
+    const answer = await call('POST', '/v1/sessions', {...withoutProfile, configuration: {}});
+
+    assert.equal(answer.status, 400);
+    assert.match((await answer.json()).error.message, /enabled/);
+  });
+
+  const unfit = [
+    {what: 'a profile_id', path: '', request: sessionRequest},
+    {what: 'no configuration', path: 'configuration', request: {...withoutProfile, configuration: undefined}},
+    {what: 'no return_url', path: 'url.return_url', request: {...withoutProfile, url: {}}},
+  ];
+  for (const {what, path, request} of unfit) {
+    it(`refuses ${what} (${api}: create session)`, async (t) => {
+      const {call} = await startSandbox(t);
+
+      const answer = await call('POST', '/v1/sessions', request);
+
+      const [error] = (await answer.json()).error.errors;
+      assert.equal(answer.status, 400);
+      assert.equal(error.path, path);
+    });
+  }
+
+  it('refuses a sum that differs where strict-session-amounts is set', async (t) => {
+    const {call} = await startSandbox(t);
+    const request = {...withoutProfile, order: {...order, amount: 1}};
+
+    const answer = await call('POST', '/v1/sessions', request, {
+      'dintero-feature-toggles': 'strict-session-amounts',
+    });
+
+    assert.equal(answer.status, 400);
   });
 });

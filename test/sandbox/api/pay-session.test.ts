@@ -10,6 +10,7 @@ import {
   withKravia,
 } from '../support/requests.ts';
 import {startSandbox} from '../support/start-sandbox.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 const personPayment = {payment_product_type: 'kravia.invoice_b2c', billing_address: person};
 const source = 'Dintero, Kravia customer checkout: billing address';
@@ -39,6 +40,23 @@ describe('POST /v1/sessions/{id}/pay', () => {
     const paid = await buy(sessionRequest, companyPayment);
 
     assert.deepEqual(Object.keys(paid).sort(), ['actions', 'redirect_url', 'session_id', 'success']);
+  });
+
+  it('answers a merchant’s server 202 when set to, and decides later', async (t) => {
+    const {open, call, transaction} = await startSandbox(t, {payAnswer: 'accepted'});
+    const id = await open(sessionRequest);
+
+    const answer = await call('POST', `/v1/sessions/${id}/pay`, companyPayment);
+
+    const accepted = await answer.json();
+    const {transaction_id} = await (await call('GET', `/v1/sessions/${id}`)).json();
+    const decided = await waitUntil(async () => {
+      const {status} = await transaction(transaction_id);
+      return status === 'AUTHORIZED' && status;
+    });
+    assert.equal(answer.status, 202);
+    assert.deepEqual(Object.keys(accepted).sort(), ['actions', 'session_id', 'success']);
+    assert.equal(decided, 'AUTHORIZED');
   });
 
   it('sends the shopper to the identity check where it is required', async (t) => {

@@ -45,6 +45,24 @@ describe('GET /v1/sessions/{id}', () => {
     assert.equal('status' in session, false);
   });
 
+  it('tells on demand what the merchant’s system said about itself (Dintero, HTTP headers)', async (t) => {
+    const {call} = await startSandbox(t);
+    const system = {
+      'dintero-system-name': 'shop',
+      'dintero-system-plugin-version': '7',
+      'user-agent': 'test',
+    };
+    const {id} = await (await call('POST', '/v1/sessions-profile', sessionRequest, system)).json();
+
+    const plain = await (await call('GET', `/v1/sessions/${id}`)).json();
+    const full = await (
+      await call('GET', `/v1/sessions/${id}?includes=initiating_system_request_headers`)
+    ).json();
+
+    assert.equal('initiating_system_request_headers' in plain, false);
+    assert.deepEqual(full.initiating_system_request_headers, system);
+  });
+
   it('does not know a session that nobody opened', async (t) => {
     const {call} = await startSandbox(t);
 

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {companyPayment, sessionRequest, withOrder} from '../support/requests.ts';
+import {
+  company,
+  companyPayment,
+  kravia,
+  paymentInOneStep,
+  sessionRequest,
+  withKravia,
+  withOrder,
+} from '../support/requests.ts';
 import {startSandbox} from '../support/start-sandbox.ts';
 
 describe('GET /v1/transactions/{id}', () => {
@@ -50,41 +58,67 @@ describe('GET /v1/transactions/{id}', () => {
 
     assert.equal(answer.status, 404);
   });
-});
 
-describe('GET /v1/transactions', () => {
-  it('finds by merchant_reference', async (t) => {
-    const {buy, call} = await startSandbox(t);
-    await buy(withOrder({merchant_reference: 'order-8'}), companyPayment);
-    const {id} = await buy(sessionRequest, companyPayment);
-
-    const found = await (await call('GET', '/v1/transactions?merchant_reference=order-7')).json();
-
-    assert.deepEqual(
-      found.map((transaction: {id: string}) => transaction.id),
-      [id],
-    );
-  });
-
-  it('goes page by page, newest first', async (t) => {
-    const {buy, call} = await startSandbox(t);
-    const first = await buy(sessionRequest, companyPayment);
-    const second = await buy(sessionRequest, companyPayment);
-
-    const pageOne = await (await call('GET', '/v1/transactions?limit=1')).json();
-    const pageTwo = await (await call('GET', `/v1/transactions?limit=1&starting_after=${second.id}`)).json();
-
-    assert.equal(pageOne[0].id, second.id);
-    assert.equal(pageTwo[0].id, first.id);
-  });
-
-  for (const query of ['limit=0', 'limit=101', 'merchant=order-7']) {
-    it(`refuses ${query}`, async (t) => {
+  const rows = [
+    {includes: 'session', events: ['INITIATED', 'FAILED'], steps: 2},
+    {includes: 'session.events.latest', events: ['FAILED'], steps: 2},
+    {includes: 'session,events.success.true', events: ['INITIATED', 'FAILED'], steps: 1},
+  ];
+  for (const {includes, events, steps} of rows) {
+    it(`shows with includes=${includes} ${events} and ${steps} events (Dintero, payments API)`, async (t) => {
       const {call} = await startSandbox(t);
+      const failing = paymentInOneStep({}, {...company, email: 'kari+failed@example.no'});
+      const {id} = await (await call('POST', '/v1/sessions/pay', failing)).json();
 
-      const answer = await call('GET', `/v1/transactions?${query}`);
+      const shown = await (await call('GET', `/v1/transactions/${id}?includes=${includes}`)).json();
 
-      assert.equal(answer.status, 400);
+      assert.deepEqual(
+        shown.session.events.map((event: {name: string}) => event.name),
+        events,
+      );
+      assert.equal(shown.events.length, steps);
     });
   }
+
+  it('tells who bought, and what the shop added (Dintero, payments API: Transaction)', async (t) => {
+    const {call, transaction} = await startSandbox(t);
+    const {payment, session} = paymentInOneStep();
+    const members = {
+      customer: {customer_id: 'c-1', email: 'kari@example.no'},
+      metadata: {ext_plan: 'gold'},
+      order: {...session.order, merchant_reference_2: 'ledger 12', store: {id: 'oslo'}},
+    };
+    const {id} = await (
+      await call('POST', '/v1/sessions/pay', {payment, session: {...session, ...members}})
+    ).json();
+
+    const shown = await transaction(id);
+
+    assert.deepEqual(shown.customer, members.customer);
+    assert.deepEqual(shown.store, {id: 'oslo'});
+    assert.equal(shown.merchant_reference_2, 'ledger 12');
+    assert.equal(shown.settlement_status, 'NOT_SETTLED');
+    assert.equal(shown.metadata.ext_plan, 'gold');
+    assert.equal('verified_identity' in shown, false);
+    assert.equal('customer_ip' in shown, false);
+  });
+
+  it('tells which browser paid, and who proved to be the buyer', async (t) => {
+    const {open, visit, call, url, transaction} = await startSandbox(t);
+    const id = await open(withKravia(kravia({require_identity_verification: true})));
+    await visit('POST', `/v1/sessions/${id}/pay`, companyPayment);
+    const answer = new URLSearchParams({answer: 'approve'});
+    await fetch(`${url}/bankid?sid=${id}`, {method: 'POST', body: answer, redirect: 'manual'});
+    const {transaction_id} = await (await call('GET', `/v1/sessions/${id}`)).json();
+
+    const {verified_identity, customer_ip, user_agent} = await transaction(transaction_id);
+
+    const {type, name, national_country, aud} = verified_identity as Record<string, string>;
+    assert.deepEqual(
+      [type, name, national_country, aud],
+      ['dintero-idp', 'Kari Nordmann', 'NO', 'T12345678'],
+    );
+    assert.match(String(customer_ip), /127\.0\.0\.1/);
+    assert.equal(user_agent, 'node');
+  });
 });
