@@ -98,19 +98,6 @@ describe('<invoice-checkout> paying', () => {
     await shopper.sees('16788-000018');
   });
 
-  it('shows the receipt without leaving the page when the backend finishes the purchase', async () => {
-    backend.sessions = {
-      status: 201,
-      body: {session_id: session.session_id, completion: 'server', result_token: session.result_token},
-    };
-    backend.result = {body: results.authorized};
-
-    const shopper = await CheckoutHarness.sendOrder();
-
-    await shopper.sees('16788-000018');
-    expect(shopper.frame).to.equal(null);
-  });
-
   it('pays an open session on after a reload', async () => {
     await CheckoutHarness.sendOrder();
     await until(() => sessionStorage.length > 0, 'nothing is remembered');

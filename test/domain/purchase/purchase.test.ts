@@ -8,6 +8,8 @@ import {after, answered, anyEvent, choosing, session} from '../../support/purcha
 
 const submitted: PurchaseEvent = {type: 'submitted'};
 const opened: PurchaseEvent = {type: 'opened', session: session('a')};
+const finishedSession = {session_id: 's', completion: 'server', result_token: 'a'} as const;
+const finished: PurchaseEvent = {type: 'opened', session: finishedSession};
 const left: PurchaseEvent = {type: 'checkout_left', result_token: 'a'};
 const reopened: PurchaseEvent = {type: 'details_reopened', result_token: 'a'};
 
@@ -20,12 +22,43 @@ const ways: {claim: string; events: PurchaseEvent[]; state: Purchase['state']}[]
   },
   {claim: 'an opened session is paid', events: [submitted, opened], state: 'paying'},
   {
-    claim: 'a session that the backend finished is asked about',
-    events: [
-      submitted,
-      {type: 'opened', session: {session_id: 's', completion: 'server', result_token: 'a'}},
-    ],
+    claim: 'a purchase that the backend finished is asked about',
+    events: [submitted, finished],
     state: 'confirming',
+  },
+  {
+    claim: 'a purchase that the backend finished is settled without a page',
+    events: [submitted, finished, answered('a', 'authorized')],
+    state: 'settled',
+  },
+  {
+    claim: 'a purchase that the backend has not finished yet is asked about again',
+    events: [submitted, finished, answered('a', 'pending')],
+    state: 'confirming',
+  },
+  {
+    claim: 'a purchase that the backend could not finish is over',
+    events: [submitted, finished, answered('a', 'failed')],
+    state: 'failed',
+  },
+  {
+    claim: 'after a purchase that the backend could not finish the form comes back',
+    events: [submitted, finished, answered('a', 'failed'), {type: 'started_over'}],
+    state: 'choosing',
+  },
+  {
+    claim: 'a reload does not leave the page for a purchase that the backend finishes',
+    events: [{type: 'resumed', session: finishedSession}, answered('a', 'pending')],
+    state: 'confirming',
+  },
+  {
+    claim: 'a reload shows what the backend has finished meanwhile',
+    events: [
+      {type: 'resumed', session: finishedSession},
+      answered('a', 'pending'),
+      answered('a', 'authorized'),
+    ],
+    state: 'settled',
   },
   {
     claim: 'a refusal brings the form back',
