@@ -14,6 +14,7 @@ import {updateSessionHandler} from './api/update-session.ts';
 import {updateTransactionHandler} from './api/update-transaction.ts';
 import {abandonSessionHandler, lockSessionHandler, viewHandler, viewSessionHandler} from './api/view.ts';
 import {refundTransactionHandler, voidTransactionHandler} from './api/void-transaction.ts';
+import {consoleRoutes} from './console/console-routes.ts';
 import type {SandboxControl} from './control/control.ts';
 import {controlRoutes} from './control/control-routes.ts';
 import {requireBearer} from './http/bearer.ts';
@@ -115,6 +116,7 @@ export function createApp(world: World, control: SandboxControl): Hono<Environme
     app.on(method, path, handlers[name]);
   }
   app.get('/assets/:name', assetHandler);
+  app.route('/sandbox/console', consoleRoutes(world, control));
   app.route('/sandbox', controlRoutes(control));
   app.notFound(() => errorAnswer(404, 'No such endpoint', {code: 'NOT FOUND'}));
   app.onError((error) => {

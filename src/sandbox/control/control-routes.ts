@@ -1,6 +1,5 @@
 import {Hono} from 'hono';
 import {endpoints} from '../http/endpoints.ts';
-import {errorAnswer} from '../http/error-answer.ts';
 import type {SandboxControl} from './control.ts';
 import {accountRoutes} from './routes/account-routes.ts';
 import {callbackRoutes} from './routes/callback-routes.ts';
@@ -31,6 +30,5 @@ export function controlRoutes(control: SandboxControl): Hono {
   const routes = table.map(({handle: _, ...route}) => ({...route, path: `/sandbox${route.path}`}));
   app.get('/', (c) => c.json({routes, endpoints}));
   for (const {method, path, handle} of table) app.on(method, path, handle);
-  app.notFound(() => errorAnswer(404, 'No such route: GET /sandbox lists them', {code: 'NOT FOUND'}));
   return app;
 }

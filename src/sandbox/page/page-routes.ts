@@ -1,4 +1,5 @@
 import type {Context, Handler} from 'hono';
+import {homePage} from '../console/home-page.ts';
 import type {Environment} from '../http/environment.ts';
 import {noteVisitor} from '../http/visitor.ts';
 import {recordSession} from '../ledger/ledger.ts';
@@ -7,7 +8,6 @@ import {hasEvent, type Session} from '../ledger/session.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import type {World} from '../world.ts';
 import {endingPage, notFoundPage, resultPage} from './ending-page.ts';
-import {homePage} from './home-page.ts';
 import {pageAnswer} from './page-answer.ts';
 import {pageView} from './page-view.ts';
 import {paymentPage} from './payment-page.ts';
@@ -16,7 +16,7 @@ import {paymentPage} from './payment-page.ts';
 export function checkoutPageHandler(world: World): Handler<Environment> {
   return (c) => {
     const sid = c.req.query('sid');
-    if (sid === undefined) return pageAnswer(homePage(world.settings, pageView(c)));
+    if (sid === undefined) return pageAnswer(homePage(world.settings));
     const session = world.ledger.sessions.get(sid);
     if (session === undefined) return pageAnswer(notFoundPage(pageView(c), sid, undefined), 404);
     return sessionPage(world, session, c);

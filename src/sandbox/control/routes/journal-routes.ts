@@ -1,3 +1,7 @@
+import {accepts} from 'hono/accepts';
+import {journalPage} from '../../console/journal-page.ts';
+import {pageAnswer} from '../../page/page-answer.ts';
+import {chooseCalls} from '../choose-calls.ts';
 import type {SandboxControl} from '../control.ts';
 import {type ControlRoute, plainOrder} from './control-route.ts';
 
@@ -10,7 +14,20 @@ export function journalRoutes(control: SandboxControl): ControlRoute[] {
       does:
         'The last thousand calls, oldest first, with bodies and answers; a page for people in a browser. ' +
         '`?endpoint=` and `?failed=true` choose among them.',
-      handle: (c) => c.json(control.journal()),
+      handle(c) {
+        const choice = {
+          endpoint: c.req.query('endpoint') || undefined,
+          failed: c.req.query('failed') === 'true',
+        };
+        const type = accepts(c, {
+          header: 'Accept',
+          supports: ['application/json', 'text/html'],
+          default: 'application/json',
+        });
+        return type === 'text/html'
+          ? pageAnswer(journalPage(control.journal(), choice))
+          : c.json(chooseCalls(control.journal(), choice));
+      },
     },
     {
       method: 'DELETE',
