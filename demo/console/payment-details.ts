@@ -28,7 +28,8 @@ export function paymentDetails({payment_details: details}: Invoice, language: La
         <dt id="${id}-name">${name}</dt>
         <dd>
           <code id="${id}">${value}</code>
-          <button type="button" data-copies="${id}" data-copied="${words.copied}" aria-describedby="${id}-name">${words.copy}</button>
+          <button type="button" id="${id}-copy" data-copies="${id}" data-copied="${words.copied}"
+            aria-labelledby="${id}-copy ${id}-name">${words.copy}</button>
           <span class="copied" role="status"></span>
         </dd>
       </div>`;

@@ -9,6 +9,7 @@ import {consoleWords} from './words.ts';
 export function unreachable(error: Error, c: ConsoleContext): Response | Promise<Response> {
   if (error instanceof HTTPException) return error.getResponse();
   if (!(error instanceof DinteroError)) throw error;
+  console.warn(`  console: ${error.message}`);
   const {unreachable: title, perhapsDone, tryAgain, backToList} = consoleWords[c.var.language];
   const {pathname, search} = new URL(c.req.url);
   const content = html`

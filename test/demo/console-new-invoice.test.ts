@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Invoices, IssueRefusal} from 'invoice-checkout/server';
+import {DinteroError, type Invoices, type IssueRefusal} from 'invoice-checkout/server';
 import {FakeInvoices, invoiceLike} from './fake-invoices.ts';
 import {openConsole} from './open-console.ts';
 
@@ -40,7 +40,7 @@ describe('a new invoice', () => {
   it('proposes a reference of its own each time', async () => {
     const {get} = openConsole();
     const proposed = async () =>
-      (await (await get('/console/new')).text()).match(/value="(invoice-\d{9})"/)?.[1];
+      (await (await get('/console/new')).text()).match(/value="(office-\d{9})"/)?.[1];
 
     const references = [await proposed(), await proposed()];
 
@@ -180,6 +180,23 @@ describe('a new invoice', () => {
       assert.match(page, /name="merchant_reference" value="invoice-1"/);
     });
   }
+});
+
+describe('a new invoice while Dintero does not answer', () => {
+  it('loses nothing that was typed', async () => {
+    const invoices: Invoices = new FakeInvoices();
+    invoices.issue = async () => {
+      throw new DinteroError('unreachable', 'POST /v1/sessions/pay');
+    };
+    const {send} = openConsole(invoices);
+
+    const response = await send('/console/new', formOf(filled, line));
+
+    const page = await response.text();
+    assert.equal(response.status, 503);
+    assert.match(page, /role="alert"[\s\S]*Dintero is not answering right now/);
+    assert.match(page, /name="merchant_reference" value="invoice-1"/);
+  });
 });
 
 describe('the lines of a new invoice', () => {

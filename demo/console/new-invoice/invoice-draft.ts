@@ -46,7 +46,7 @@ const newLine: LineDraft = {description: '', quantity: '1', amount: '', vat: '25
 export function emptyDraft(): InvoiceDraft {
   return {
     payment_product_type: 'kravia.invoice_b2b',
-    merchant_reference: `invoice-${randomInt(100_000_000, 1_000_000_000)}`,
+    merchant_reference: `office-${randomInt(100_000_000, 1_000_000_000)}`,
     days_until_due: '14',
     invoice_channel: 'kravia',
     country: 'NO',

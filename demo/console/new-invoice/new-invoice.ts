@@ -1,5 +1,6 @@
+import {html} from 'hono/html';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
-import type {Invoices} from 'invoice-checkout/server';
+import {DinteroError, type Invoices} from 'invoice-checkout/server';
 import {consolePage} from '../console-page.ts';
 import type {ConsoleContext} from '../environment.ts';
 import {noticePage} from '../notice.ts';
@@ -30,7 +31,11 @@ export function newInvoiceSent(invoices: Invoices) {
 
     const judged = judgeDraft(draft);
     if (!('request' in judged)) return showForm(c, {draft, issues: judged.issues}, 422);
-    const issued = await invoices.issue(judged.request);
+    const issued = await invoices.issue(judged.request).catch(unlessUnreachable);
+    if (issued === undefined) {
+      const refusal = html`<p>${consoleWords[c.var.language].unreachable}</p>`;
+      return showForm(c, {draft, issues: [], refusal}, 503);
+    }
     if (!issued.ok) {
       const issues = issued.issue.code === 'invalid-address' ? issued.issue.errors.map(addressIssue) : [];
       const refusal = issues.length > 0 ? undefined : refusalText(issued.issue, c.var.language);
@@ -49,4 +54,8 @@ function showForm(
   const {language} = c.var;
   const title = consoleWords[language].newInvoice;
   return consolePage(c, {title, content: formPage(state, language), status});
+}
+
+function unlessUnreachable(error: unknown): undefined {
+  if (!(error instanceof DinteroError)) throw error;
 }

@@ -28,7 +28,7 @@ export const nb: NewInvoiceWords = {
     country: 'Land',
     phone_number: 'Telefonnummer',
     email: 'E-post',
-    customer_reference: 'Deres ref.',
+    customer_reference: 'Kjøperens referanse',
   },
   organizationNumbers: {
     NO: 'Organisasjonsnummer',

@@ -29,7 +29,7 @@ export const nn: NewInvoiceWords = {
     country: 'Land',
     phone_number: 'Telefonnummer',
     email: 'E-post',
-    customer_reference: 'Dykkar ref.',
+    customer_reference: 'Referansen til kjøparen',
   },
   organizationNumbers: {
     NO: 'Organisasjonsnummer',

@@ -29,7 +29,7 @@ export const sv: NewInvoiceWords = {
     country: 'Land',
     phone_number: 'Telefonnummer',
     email: 'E-post',
-    customer_reference: 'Er referens',
+    customer_reference: 'Köparens referens',
   },
   organizationNumbers: {NO: 'Organisationsnummer', SE: 'Organisationsnummer', FI: 'FO-nummer'},
   issue: 'Skapa fakturan',
