@@ -32,6 +32,14 @@ describe('the shop', () => {
     assert.match(await page.text(), /<html lang="sv">[\s\S]*Varukorg/);
   });
 
+  it('leads the shop’s own people to the console, in the language and look of the page', async () => {
+    const {shop} = openShop();
+
+    const page = await (await shop.request('/?language=fi&theme=depot')).text();
+
+    assert.match(page, /<a href="\/console\?language=fi&amp;theme=depot">Kauppiaalle: laskut<\/a>/);
+  });
+
   it('makes an order and sends the browser to the checkout', async () => {
     const {ordered, cookie} = await buy({country: 'SE', language: 'sv'});
 

@@ -77,6 +77,11 @@ export class SandboxControl {
     await this.#request.post(`${sandboxUrl}/sandbox/faults`, {data: {endpoint, fault, times}});
   }
 
+  /** Makes every access token invalid. */
+  async expires(): Promise<void> {
+    await this.#request.delete(`${sandboxUrl}/sandbox/tokens`);
+  }
+
   /** Ends all faults. */
   async isWell(): Promise<void> {
     await this.#request.delete(`${sandboxUrl}/sandbox/faults`);

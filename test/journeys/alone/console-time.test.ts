@@ -27,4 +27,21 @@ test.describe('a bookkeeper', () => {
 
     await expect(bookkeeper.page.getByRole('heading', {name: 'Invoices'})).toBeVisible();
   });
+
+  test('sends a new invoice again when Dintero answers again, and makes one', async ({
+    bookkeeper,
+    sandbox,
+  }) => {
+    await sandbox.failsNext('token', 503, 20);
+    await sandbox.expires();
+    const reference = await bookkeeper.issues(company);
+    await expect(bookkeeper.notice).toContainText(/not answering right now|No answer came/);
+    await expect(bookkeeper.field('merchant_reference')).toHaveValue(reference);
+
+    await sandbox.isWell();
+    await bookkeeper.issueButton.click();
+
+    await expect(bookkeeper.notice).toHaveText('The invoice has been created.');
+    expect(await sandbox.transactions(reference)).toHaveLength(1);
+  });
 });
