@@ -99,7 +99,7 @@ async function refused(
   const found = await findIssued(task, attempt, parts, 'standing');
   if (found) return {done: issuedInvoice(found, task.wish, round.unanswered === undefined)};
   await endAttempt(task, round, parts);
-  if (round.unanswered) return {done: fail({code: 'unknown'})};
+  if (round.unanswered) return {next: round};
   if (status === 400 && round.exclusive && duplicates === 'successful')
     return {next: {...round, exclusive: false}};
   const known = await parts.store.purchasesOfOrder(claim.merchant_reference);

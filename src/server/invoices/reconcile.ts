@@ -53,8 +53,14 @@ export function createReconcile(parts: InvoiceParts): Invoices['reconcile'] {
         return settled.status !== purchase.status;
       });
 
-    const attempts = await store.attemptsBefore(now() - settling, pageSize);
-    await forEachAtOnce(attempts, atOnce, checkAttempt, signal);
+    const seen = new Set<string>();
+    while (!signal?.aborted) {
+      const page = await store.attemptsBefore(now() - settling, pageSize);
+      const fresh = page.filter(({merchant_reference}) => !seen.has(merchant_reference));
+      for (const {merchant_reference} of fresh) seen.add(merchant_reference);
+      await forEachAtOnce(fresh, atOnce, checkAttempt, signal);
+      if (fresh.length === 0 || page.length < pageSize) break;
+    }
     for (let after: string | undefined; !signal?.aborted; ) {
       const page = await store.purchasesInStatus(unfinished, pageSize, after);
       await forEachAtOnce(page, atOnce, checkPurchase, signal);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {InvoiceRequest} from '../../../src/server/invoices.ts';
-import {address, order} from '../support/create-shop.ts';
+import {address, createShop, order} from '../support/create-shop.ts';
 import {addressed, createSandboxShop, request} from '../support/sandbox-shop.ts';
 
 const {business_name: _, organization_number: __, ...person} = address;
@@ -109,6 +109,30 @@ describe('an invoice made in one step', () => {
     const issued = await shop.invoices.issue({...request, order: {...order, billing_address}});
 
     assert.equal(issued.ok && issued.value.invoice.state, 'on_hold');
+  });
+
+  it('is a failure when Dintero answers with a rejection and no transaction', async () => {
+    const shop = await createShop();
+    const answer = {success: false, actions: [], error: 'Rejected'};
+    shop.dintero.failNext(/sessions\/pay$/, () => Response.json(answer));
+
+    const issued = await shop.backend.invoices.issue(request);
+
+    assert.deepEqual(issued, {ok: false, issue: {code: 'failed', reason: 'declined'}});
+  });
+
+  it('is waited for while Dintero and Kravia are still at work on it', async () => {
+    const shop = await createShop();
+    const transaction = shop.dintero.pay('T12345678.s', {...order, status: 'INITIATED', events: []});
+    shop.dintero.failNext(/sessions\/pay$/, () => Response.json({...transaction}, {status: 202}));
+    shop.dintero.failNext(/GET .*\/transactions\//, () => {
+      Object.assign(transaction, {status: 'AUTHORIZED'});
+      return Response.json({...transaction, status: 'INITIATED'});
+    });
+
+    const issued = await shop.backend.invoices.issue(request);
+
+    assert.equal(issued.ok && issued.value.invoice.state, 'created');
   });
 
   it('is understood when Dintero answers with actions alone', async () => {

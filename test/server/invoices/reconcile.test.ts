@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
+import type {InvoiceAttempt} from '../../../src/server/stores/purchases.ts';
 import {address, order} from '../support/create-shop.ts';
 import {createSandboxShop, request} from '../support/sandbox-shop.ts';
 
@@ -11,6 +12,15 @@ const orderOf = (merchant_reference: string) => ({
   ...request,
   order: {...order, merchant_reference, billing_address: address},
 });
+
+/** A request of long ago, of which Dintero has never heard. */
+const attempt: Omit<InvoiceAttempt, 'merchant_reference'> = {
+  fingerprint: 'print',
+  amount: 50_000,
+  currency: 'NOK',
+  terms: {type: 'kravia.invoice_b2b', days_until_due: 14},
+  attempted_at: 0,
+};
 
 /** A shop whose callbacks never arrive, with as many invoices as wanted. */
 async function deafShop(count: number) {
@@ -150,6 +160,23 @@ describe('reconciling invoices whose answer never came', () => {
     assert.ok(kept);
     assert.deepEqual(found, {checked: 1, changed: ['order-123'], failed: []});
     assert.equal(await shop.store.attemptOfOrder('order-123'), undefined);
+  });
+});
+
+describe('reconciling after a long outage', () => {
+  it('finds out about every attempt, more than a page of them', async () => {
+    const shop = createSandboxShop();
+    const references = Array.from({length: 105}, (_, index) => `order-${index}`);
+    for (const merchant_reference of references) {
+      const claim = {merchant_reference, owner: 'killed'};
+      await shop.store.claimOrder(claim, 0, 1);
+      await shop.store.beginAttempt({...attempt, merchant_reference}, claim);
+    }
+
+    const {checked, changed} = await shop.invoices.reconcile();
+
+    assert.deepEqual([checked, changed.length], [105, 105]);
+    assert.deepEqual(await shop.store.attemptsBefore(Date.now(), 1), []);
   });
 });
 
