@@ -1,16 +1,21 @@
-import {parseArgs} from 'node:util';
-import {createSandbox} from './create-sandbox.ts';
+import {readCommandOptions} from './command-options.ts';
+import {createSandbox, type Sandbox} from './create-sandbox.ts';
 import {loadPdfkit} from './document/load-pdfkit.ts';
 import {PortInUseError} from './listen.ts';
-import {resolveSettings} from './settings.ts';
+import {openStateFile, type StateFile, StateFileError} from './state-file.ts';
 
-const help = `Usage: invoice-checkout sandbox [--port N]
+const help = `Usage: invoice-checkout sandbox [--port N] [--state FILE] [--speed N]
 
-  sandbox       Dintero on this machine: API, checkout page, BankID and Kravia; and the company
-                registers of Norway, Sweden and Finland. Needs no account.
-    --port N    where to listen (default 4010; 0 takes any free port)
+Dintero on this machine: API, checkout page, BankID and Kravia; and the company registers of
+Norway, Sweden and Finland. Needs no account.
+
+  --port N      where to listen (default 4010; 0 takes any free port)
+  --state FILE  goes on from the state in this file, and keeps it there: every few seconds, and in the end
+  --speed N     divides every pause, such as the seconds until a buyer pays (default 1)
   --help        this text
 `;
+
+const SAVED_EVERY = 5000;
 
 /** Where the command writes. */
 export interface Output {
@@ -23,51 +28,55 @@ const terminal: Output = {
   error: (text) => process.stderr.write(text),
 };
 
-/** Runs the `invoice-checkout` command; answers its exit code, 2 for a command it does not know. */
-export async function runCommand(args: readonly string[], {out, error}: Output = terminal): Promise<number> {
-  const parsed = parse(args);
-  if (parsed === undefined) {
-    error(help);
-    return 2;
-  }
-  if (parsed.help) {
-    out(help);
-    return 0;
-  }
+/** Runs `invoice-checkout sandbox` until it is interrupted; answers its exit code, 2 for arguments it does not know. */
+export async function runCommand(args: readonly string[], output: Output = terminal): Promise<number> {
+  const options = readCommandOptions(args);
+  if (options === 'help') output.out(help);
+  else if (options === undefined) output.error(help);
+  if (typeof options !== 'object') return options === 'help' ? 0 : 2;
   try {
-    const {url} = await createSandbox().listen({port: parsed.port});
-    const [{accountId, clientId, clientSecret, signatureSecret}] = resolveSettings({}).accounts;
-    out(`Sandbox of Dintero at ${url}
-
-  account           ${accountId}
-  client id         ${clientId}
-  client secret     ${clientSecret}
-  signature secret  ${signatureSecret}
-
-Company registers: ${url}/registers/brreg, ${url}/registers/prh and ${url}/registers/bolagsverket
-What it was asked: ${url}/sandbox/journal
-`);
-    await loadPdfkit().catch(({message}: Error) => out(`${message}\n`));
+    const sandbox = createSandbox({speed: options.speed});
+    const file = options.state === undefined ? undefined : openStateFile(options.state, sandbox);
+    const {url, close} = await sandbox.listen({port: options.port});
+    output.out(introduction(url, sandbox));
+    if (file) {
+      output.out(`State:    ${options.state}, ${file.found ? 'where it goes on' : 'begun now'}\n`);
+      keep(file, close);
+    }
+    await loadPdfkit().catch(({message}: Error) => output.out(`${message}\n`));
     return 0;
   } catch (cause) {
-    if (!(cause instanceof PortInUseError)) throw cause;
-    error(`${cause.message}\n`);
+    if (!(cause instanceof PortInUseError || cause instanceof StateFileError)) throw cause;
+    output.error(`${cause.message}\n`);
     return 1;
   }
 }
 
-function parse(args: readonly string[]): {help: boolean; port: number} | undefined {
-  try {
-    const {values, positionals} = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {port: {type: 'string', default: '4010'}, help: {type: 'boolean', short: 'h', default: false}},
+function introduction(url: string, sandbox: Sandbox): string {
+  const accounts = sandbox.accounts().map(
+    ({accountId, clientId, clientSecret, signatureSecret}) => `
+  account           ${accountId}
+  client id         ${clientId}
+  client secret     ${clientSecret}
+  signature secret  ${signatureSecret}
+`,
+  );
+  return `Sandbox of Dintero at ${url}
+${accounts.join('')}
+Company registers: ${url}/registers/brreg, ${url}/registers/prh and ${url}/registers/bolagsverket
+Console:  ${url}/sandbox/console
+Journal:  ${url}/sandbox/journal
+`;
+}
+
+/** Saves every few seconds, and a last time when the command is asked to end. */
+function keep(file: StateFile, close: () => Promise<void>): void {
+  file.save();
+  const timer = setInterval(file.save, SAVED_EVERY);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      clearInterval(timer);
+      file.save();
+      void close();
     });
-    const port = Number(values.port);
-    if (values.help) return {help: true, port};
-    const known = positionals.length === 1 && positionals[0] === 'sandbox';
-    return known && Number.isInteger(port) && port >= 0 && port < 65_536 ? {help: false, port} : undefined;
-  } catch {
-    return undefined;
-  }
 }

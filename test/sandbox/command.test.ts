@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {describe, it} from 'node:test';
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it, type TestContext} from 'node:test';
 import {runCommand} from '../../src/sandbox/command.ts';
-import {startSandbox} from './support/start-sandbox.ts';
+import {sessionRequest} from './support/requests.ts';
+import {requestToken, startSandbox} from './support/start-sandbox.ts';
 import {waitUntil} from './support/wait-until.ts';
 
 async function run(...args: string[]) {
@@ -23,10 +27,18 @@ describe('invoice-checkout', () => {
     const {code, out} = await run('--help');
 
     assert.equal(code, 0);
-    assert.match(out, /invoice-checkout sandbox \[--port N\]/);
+    assert.match(out, /invoice-checkout sandbox \[--port N\] \[--state FILE\] \[--speed N\]/);
   });
 
-  for (const args of [[], ['fly'], ['sandbox', '--port', 'x'], ['sandbox', '--fast']]) {
+  const unknown = [
+    [],
+    ['fly'],
+    ['sandbox', '--port', 'x'],
+    ['sandbox', '--speed', '0'],
+    ['sandbox', '--state='],
+    ['sandbox', '--fast'],
+  ];
+  for (const args of unknown) {
     it(`does not know "${args.join(' ')}"`, async () => {
       const {code, error} = await run(...args);
 
@@ -53,7 +65,7 @@ describe('invoice-checkout', () => {
       out += text;
     });
 
-    await waitUntil(() => out.includes('journal'));
+    await waitUntil(() => out.includes('/sandbox/journal'));
 
     const url = /http:\/\/localhost:\d+/.exec(out)?.[0];
     assert.equal((await fetch(`${url}/sandbox/clock`)).status, 200);
@@ -62,4 +74,83 @@ describe('invoice-checkout', () => {
       [],
     );
   });
+
+  it('goes on from its state file after it was asked to end', async (t) => {
+    const file = stateFile(t);
+    const first = await start(t, file);
+    await first.openSession();
+    first.child.kill('SIGTERM');
+    await waitUntil(() => first.child.exitCode !== null);
+
+    const second = await start(t, file);
+
+    assert.equal(first.child.exitCode, 0);
+    assert.equal((await second.sessions()).length, 1);
+  });
+
+  it('goes on from what it last wrote after it was killed', async (t) => {
+    const file = stateFile(t);
+    const first = await start(t, file);
+    await first.openSession();
+    await waitUntil(() => readFileSync(file, 'utf8').includes('order-7'));
+    first.child.kill('SIGKILL');
+
+    const second = await start(t, file);
+
+    assert.equal((await second.sessions()).length, 1);
+  });
+
+  it('keeps its state from other users of the machine', async (t) => {
+    const file = stateFile(t);
+
+    await start(t, file);
+
+    assert.equal(statSync(file).mode & 0o077, 0);
+  });
+
+  const wrong = [
+    {what: 'no JSON', text: '{"half":', says: 'it is not JSON'},
+    {what: 'another JSON', text: '{"version": 1}', says: 'accounts'},
+  ];
+  for (const {what, text, says} of wrong) {
+    it(`leaves a file with ${what} alone`, async (t) => {
+      const file = stateFile(t);
+      writeFileSync(file, text);
+
+      const {code, error} = await run('sandbox', '--port', '0', '--state', file);
+
+      assert.equal(code, 1);
+      assert.match(error, new RegExp(`is not the state of a sandbox: ${says}`));
+      assert.equal(readFileSync(file, 'utf8'), text);
+    });
+  }
 });
+
+function stateFile(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  t.after(() => rmSync(folder, {recursive: true}));
+  return join(folder, 'state.json');
+}
+
+/** A sandbox in a process of its own, with a merchant who opens sessions. */
+async function start(t: TestContext, file: string) {
+  const child = spawn(process.execPath, ['src/cli.ts', 'sandbox', '--port', '0', '--state', file]);
+  t.after(() => child.kill('SIGKILL'));
+  let out = '';
+  child.stdout.on('data', (text) => {
+    out += text;
+  });
+  await waitUntil(() => out.includes('State:'));
+  const url = /http:\/\/localhost:\d+/.exec(out)?.[0] ?? '';
+  return {
+    child,
+    sessions: async () => (await fetch(`${url}/sandbox/sessions`)).json(),
+    async openSession() {
+      await fetch(`${url}/v1/sessions-profile`, {
+        method: 'POST',
+        headers: {authorization: `Bearer ${await requestToken(url)}`, 'content-type': 'application/json'},
+        body: JSON.stringify(sessionRequest),
+      });
+    },
+  };
+}
