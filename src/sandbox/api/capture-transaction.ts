@@ -10,7 +10,7 @@ import {hasTransactionEvent, type Transaction} from '../ledger/transaction.ts';
 import {transactionJson} from '../ledger/transaction-json.ts';
 import {CaptureRequest} from '../schemas/capture-request.ts';
 import type {World} from '../world.ts';
-import {warn} from './open-session.ts';
+import {warn} from './warnings.ts';
 
 const ACCEPTED = 2000;
 

@@ -8,9 +8,10 @@ import {initiate} from '../kravia/initiate.ts';
 import {paymentTerms} from '../kravia/invoice-terms.ts';
 import {PaySessionRequest} from '../schemas/pay-session-request.ts';
 import type {World} from '../world.ts';
-import {openSession, orderWarnings, warn} from './open-session.ts';
+import {openSession} from './open-session.ts';
 import {paidInOneStepAnswer} from './pay-answer.ts';
 import {refuseDuplicate} from './refuse-duplicate.ts';
+import {orderWarnings, warn} from './warnings.ts';
 
 /**
  * `POST /v1/sessions/pay`: a session and its invoice in one call of the merchant's server; nobody is identified. 200

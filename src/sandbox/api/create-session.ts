@@ -9,7 +9,8 @@ import type {KraviaProfile} from '../schemas/kravia-profile.ts';
 import {amountFits} from '../schemas/order.ts';
 import {FullSessionRequest, ProfileSessionRequest, type SessionRequest} from '../schemas/session-request.ts';
 import type {World} from '../world.ts';
-import {openSession, orderWarnings, warn} from './open-session.ts';
+import {openSession} from './open-session.ts';
+import {orderWarnings, warn} from './warnings.ts';
 
 /** `POST /v1/sessions-profile`: opens a session. Source: Dintero, payments API: create session from profile. */
 export function createProfileSessionHandler(world: World): Handler<Environment> {

@@ -4,7 +4,6 @@ import {systemHeaders} from '../http/system-headers.ts';
 import type {InvoiceTerms} from '../kravia/invoice-terms.ts';
 import {recordSession} from '../ledger/ledger.ts';
 import type {Session} from '../ledger/session.ts';
-import {amountFits, type SessionOrder} from '../schemas/order.ts';
 import type {SessionRequest} from '../schemas/session-request.ts';
 import type {World} from '../world.ts';
 
@@ -35,16 +34,4 @@ export function openSession(
   recordSession(session, 'INITIATED', now);
   ledger.sessions.set(session.id, session);
   return session;
-}
-
-/** What Dintero accepts about an order, but a shop should look at. */
-export function orderWarnings(order: SessionOrder): string[] {
-  if (order.items === undefined || order.items.length === 0)
-    return ['order.items is empty: the invoice has no lines'];
-  return amountFits(order) ? [] : ['order.amount is not the sum of items and shipping_option'];
-}
-
-/** Puts warnings into the header that only the sandbox has; the journal keeps them too. */
-export function warn(c: Context<Environment>, warnings: readonly string[]): void {
-  for (const warning of warnings) c.header('dintero-sandbox-warning', warning, {append: true});
 }

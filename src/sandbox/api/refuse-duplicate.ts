@@ -9,27 +9,28 @@ import type {World} from '../world.ts';
  * payments (duplicate prevention).
  */
 export function refuseDuplicate(
-  {ledger}: World,
+  world: World,
   accountId: string,
   merchant_reference: string,
   isOn: (toggle: FeatureToggle) => boolean,
 ): string | undefined {
-  const always = isOn('strict-merchant-reference');
-  if (!always && !isOn('strict-success-merchant-reference')) return undefined;
-  const authorized = (session: Session) =>
-    ledger
-      .transactionOf(session)
-      ?.events.some(
-        ({event, transaction_status}) => event === 'AUTHORIZE' && transaction_status === 'AUTHORIZED',
-      );
-  const taken = [...ledger.sessions.values()].some(
-    (session) =>
-      session.request.order.merchant_reference === merchant_reference &&
-      accountIdOf(session.id) === accountId &&
-      (always || authorized(session)),
+  const strict = isOn('strict-merchant-reference');
+  const strictSuccess = isOn('strict-success-merchant-reference');
+  if (!strict && !strictSuccess) return undefined;
+  for (const session of world.ledger.sessions.values()) {
+    if (session.request.order.merchant_reference !== merchant_reference) continue;
+    if (accountIdOf(session.id) !== accountId) continue;
+    if (strict) return 'A session with this merchant_reference exists already';
+    if (wasAuthorized(world, session))
+      return 'An authorized session with this merchant_reference exists already';
+  }
+  return undefined;
+}
+
+/** Also one that was voided or is paid by now. */
+function wasAuthorized({ledger}: World, session: Session): boolean {
+  const events = ledger.transactionOf(session)?.events ?? [];
+  return events.some(
+    ({event, transaction_status}) => event === 'AUTHORIZE' && transaction_status === 'AUTHORIZED',
   );
-  if (!taken) return undefined;
-  return always
-    ? 'A session with this merchant_reference exists already'
-    : 'An authorized session with this merchant_reference exists already';
 }

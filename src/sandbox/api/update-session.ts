@@ -12,7 +12,7 @@ import {sessionState} from '../ledger/session-state.ts';
 import {amountFits, SessionOrder} from '../schemas/order.ts';
 import {Express} from '../schemas/session-request.ts';
 import type {World} from '../world.ts';
-import {orderWarnings, warn} from './open-session.ts';
+import {orderWarnings, warn} from './warnings.ts';
 
 const SessionUpdate = z.strictObject({
   order: SessionOrder,
