@@ -9,13 +9,14 @@ Invoices the orders of a file, or of the standard input where FILE is -. A line 
 Run the same file again after a crash: what is invoiced stays as it is, and nothing is invoiced twice.
 
   --store STORE        what was asked for is remembered here: a SQLite file, or the postgres:// URL of a
-                       database (default invoices.db)
+                       database, whose password is better in PGPASSWORD (default invoices.db)
   --report FILE        what became of each line, one JSON object a line; - is the standard output
                        (default: orders.report.ndjson beside orders.ndjson)
   --duplicates RULE    successful: a merchant_reference that failed may be tried again (default)
                        any: one that was ever used is refused
   --concurrency N      how many orders at the same time, 1 to 64 (default 4)
-  --dry-run            prints the requests as they would be sent; sends nothing, remembers nothing
+  --dry-run            prints the requests that new references are invoiced with, and sends nothing; it needs
+                       neither account nor store
   --quiet              neither progress nor summary
   --help               this text
 

@@ -20,6 +20,7 @@ const borders = [
       /^zod$/,
       /^kysely($|\/migration$)/,
       /^better-sqlite3$/,
+      /^pg$/,
     ],
   },
   {

@@ -40,7 +40,7 @@ export interface PostgresStore extends PurchaseStore {
 
 /**
  * Keeps purchases in PostgreSQL 12 or later, which any number of processes on any number of machines may share; their
- * clocks should agree within half a minute. The schema and its tables are made when first needed, once, however many
+ * clocks should agree within five seconds. The schema and its tables are made when first needed, once, however many
  * processes start together. Every method may be repeated, so what fails in passing is tried again for five seconds.
  * Needs the packages pg and kysely.
  *
