@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {promisify} from 'node:util';
 import {createSandbox, scenarios} from 'invoice-checkout/sandbox';
+
+const run = promisify(execFile);
 
 const guide = readFileSync('docs/sandbox.md', 'utf8');
 const rows = guide.split('\n').filter((line) => line.startsWith('| '));
@@ -30,6 +34,15 @@ describe('the sandbox’s guide', () => {
     );
 
     assert.deepEqual(told, there);
+  });
+
+  it('names every flag of the command, and no other', async () => {
+    const {stdout} = await run(process.execPath, ['dist/cli.js', 'sandbox', '--help']);
+    const flags = [...stdout.matchAll(/^ {2}(--[a-z]+(?: [A-Z]+)?)/gm)].map(([, flag]) => flag);
+
+    const told = [...guide.matchAll(/^\| `(--[^`]+)` \|/gm)].map(([, flag]) => flag);
+
+    assert.deepEqual(told, flags);
   });
 
   it('names every tag of an e-mail address, and no other', () => {

@@ -22,7 +22,7 @@ export function diagramIssues(diagram: string): readonly string[] {
   for (const line of lines.map((each) => each.trim())) {
     const [, alias = '', name = alias] = declaration.exec(line) ?? [];
     const said = message.exec(line) ?? note.exec(line);
-    if (line.includes(';')) issues.push(`a semicolon ends a line: ${line}`);
+    if (/[;#]/.test(line)) issues.push(`holds what Mermaid reads as an ending or an entity: ${line}`);
     if (alias !== '') {
       if (!parties.some((party) => party === name)) issues.push(`nobody of that name: ${line}`);
       known.add(alias);

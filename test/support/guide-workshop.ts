@@ -33,6 +33,7 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
   const sandbox = await createSandbox().listen({port: 0});
   const shopPort = await freePort();
   const children: ChildProcess[] = [];
+  const include: string[] = [];
   const env = {...process.env, ...environment, PATH: `${dirname(process.execPath)}:${process.env.PATH}`};
   const cli = resolve('dist/cli.js');
 
@@ -64,12 +65,14 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
       if (language === 'sh') return runToEnd('bash', ['-euo', 'pipefail', '-c', here(code)]);
       if (file === undefined) return [];
       writeFileSync(join(folder, file), here(code));
+      include.push(file);
       if (code.includes('.listen(')) return start('node', ['--env-file=.env', file]);
       return /^export /m.test(code) ? [] : runToEnd('node', ['--env-file=.env', file]);
     },
     async compile() {
+      if (include.length === 0) return '';
       const compilerOptions = {noEmit: true, paths: {}, types: ['node'], skipLibCheck: false};
-      const project = {extends: '../../../tsconfig.json', compilerOptions, include: ['*.ts']};
+      const project = {extends: '../../../tsconfig.json', compilerOptions, include};
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
       const compiler = ['node_modules/typescript/bin/tsc', '-p', folder];
       return run(process.execPath, compiler).then(
