@@ -16,7 +16,11 @@ export interface InvoiceWords {
   readonly vat: string;
   readonly amount: string;
   readonly net: string;
+  readonly unit_price: string;
   readonly total: string;
+  readonly terms: string;
+  readonly days: string;
+  readonly page: string;
   readonly pay_to: string;
   readonly account: string;
   readonly payment_reference: string;
@@ -40,8 +44,12 @@ export const invoiceWords: Readonly<Record<'NO' | 'SE' | 'FI', InvoiceWords>> = 
     quantity: 'Antall',
     vat: 'Mva.',
     amount: 'Beløp',
-    net: 'Netto',
+    net: 'Grunnlag',
+    unit_price: 'Enhetspris',
     total: 'Å betale',
+    terms: 'Betalingsbetingelser',
+    days: 'dager netto',
+    page: 'Side',
     pay_to: 'Betaling',
     account: 'Kontonummer',
     payment_reference: 'KID',
@@ -62,8 +70,12 @@ export const invoiceWords: Readonly<Record<'NO' | 'SE' | 'FI', InvoiceWords>> = 
     quantity: 'Antal',
     vat: 'Moms',
     amount: 'Belopp',
-    net: 'Netto',
+    net: 'Underlag',
+    unit_price: 'À-pris',
     total: 'Att betala',
+    terms: 'Betalningsvillkor',
+    days: 'dagar netto',
+    page: 'Sida',
     pay_to: 'Betalning',
     account: 'Kontonummer',
     payment_reference: 'OCR/KID',
@@ -85,7 +97,11 @@ export const invoiceWords: Readonly<Record<'NO' | 'SE' | 'FI', InvoiceWords>> = 
     vat: 'Alv',
     amount: 'Summa',
     net: 'Veroton',
+    unit_price: 'Yksikköhinta',
     total: 'Maksettava',
+    terms: 'Maksuehto',
+    days: 'pv netto',
+    page: 'Sivu',
     pay_to: 'Maksutiedot',
     account: 'Tilinumero',
     payment_reference: 'Viite (KID)',

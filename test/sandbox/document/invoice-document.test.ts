@@ -23,6 +23,10 @@ describe('the invoice’s PDF', () => {
     const expected = [
       'Example Shop AS',
       'Example AS',
+      'Org.nr. 123 456 789',
+      'Org.nr. 123 456 785 MVA',
+      'Norge',
+      '14 dager netto',
       'Kari Nordmann',
       '0155 Oslo',
       metadata['kravia:invoice_number'],
@@ -38,7 +42,8 @@ describe('the invoice’s PDF', () => {
       expected.filter((part) => !text.includes(part ?? '?')),
       [],
     );
-    assert.match(text, /^NO\d{13}$/m);
+    assert.match(text, /^NO\d\d \d{4} \d{4} \d{3}$/m);
+    assert.match(text, /^\d{4} \d\d \d{5}$/m);
   });
 
   const languages = [
@@ -96,7 +101,18 @@ describe('the invoice’s PDF', () => {
     const text = pdfText(pdf);
     assert.equal(text.includes('order-7') && text.includes('order-8'), true);
     assert.equal(text.includes('Article 59') && text.includes('1 100,00 kr'), true);
-    assert.equal((pdf.toString('latin1').match(/\/Type \/Page$/gm) ?? []).length > 1, true);
+    assert.equal(text.includes('Side 1/3') && text.includes('Side 3/3'), true);
+  });
+
+  it('shows a long description in full', async (t) => {
+    const rig = await startSandbox(t);
+    const description = `${'a chair for the office '.repeat(8)}with arms`;
+    const items = [{line_id: '1', description, quantity: 1, amount: 50000, vat: 25}];
+    const {id} = await rig.buy(withOrder({items}), paymentOf({}));
+
+    const pdf = await readDocument(rig, id);
+
+    assert.equal(pdfText(pdf).replaceAll('\n', '').includes('with arms'), true);
   });
 
   it('is not there under another name', async (t) => {
