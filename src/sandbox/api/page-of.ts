@@ -1,5 +1,3 @@
-import {accountIdOf} from '../account.ts';
-
 /** What a page of a list is asked for by. */
 export interface Paging {
   readonly limit?: readonly number[] | undefined;
@@ -18,13 +16,15 @@ export function pageOf<Entry extends {readonly id: string}>(
   {limit: [limit = DEFAULT_LIMIT] = [], starting_after}: Paging,
   fits: (entry: Entry) => boolean,
 ): Entry[] | undefined {
-  const newestFirst = [...onFile].filter(({id}) => accountIdOf(id) === accountId).reverse();
-  const before = newestFirst.findIndex(({id}) => id === starting_after);
-  if (starting_after !== undefined && before < 0) return undefined;
-  return newestFirst
-    .slice(before + 1)
-    .filter(fits)
-    .slice(0, limit);
+  const page: Entry[] = [];
+  let begun = starting_after === undefined;
+  for (const entry of [...onFile].reverse()) {
+    if (page.length === limit) break;
+    if (!entry.id.startsWith(`${accountId}.`)) continue;
+    if (begun && fits(entry)) page.push(entry);
+    begun ||= entry.id === starting_after;
+  }
+  return begun ? page : undefined;
 }
 
 /** Whether a text is found in one of a few members of an entry, in whatever case. */

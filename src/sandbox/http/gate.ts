@@ -21,7 +21,8 @@ export function gate(world: World, endpoint: Endpoint): MiddlewareHandler<Enviro
       path: pathname + search,
       ...(await body(c)),
     });
-    await pause(world.faults.delayOf(endpoint));
+    const delay = world.faults.delayOf(endpoint);
+    if (delay > 0) await pause(delay);
     const fault = world.faults.take(endpoint);
     if (fault === 'timeout') await silence(c.req.raw.signal);
     if (fault === 'timeout' || fault === 'drop') {
