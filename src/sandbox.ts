@@ -6,6 +6,7 @@ export type {ClockStep} from './sandbox/control/clock.ts';
 export type {SandboxControl} from './sandbox/control/control.ts';
 export type {Fault} from './sandbox/control/faults.ts';
 export type {JournalEntry} from './sandbox/control/journal.ts';
+export type {SandboxState} from './sandbox/control/sandbox-state.ts';
 export {createSandbox, type Sandbox} from './sandbox/create-sandbox.ts';
 export type {Endpoint} from './sandbox/http/endpoints.ts';
 export {type Scenario, scenarios} from './sandbox/kravia/scenario.ts';

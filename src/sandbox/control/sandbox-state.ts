@@ -28,7 +28,9 @@ function written<Member extends object>(...members: readonly (keyof Member & str
  */
 export const SandboxState = z.strictObject({
   version: z.literal(1, 'version: only 1 can be loaded'),
-  accounts: z.array(written<Account>('accountId', 'clientId', 'clientSecret')),
+  accounts: z.array(
+    written<Account>('accountId', 'clientId', 'clientSecret', 'signatureSecret', 'merchant', 'profiles'),
+  ),
   /** Milliseconds the clock is ahead of real time. */
   clock_offset: z.number().min(0),
   sessions: z.array(written<Session>('id', 'request', 'events')),

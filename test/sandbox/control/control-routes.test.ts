@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {companyPayment, sessionRequest, withCallback} from '../support/requests.ts';
 import {startReceiver} from '../support/start-receiver.ts';
-import {startSandbox} from '../support/start-sandbox.ts';
+import {requestToken, startSandbox} from '../support/start-sandbox.ts';
 
 const HOUR = 3_600_000;
 
@@ -95,6 +95,72 @@ describe('the control over HTTP', () => {
       const answer = await visit('POST', path, body);
 
       assert.equal(answer.status, 400);
+    });
+  }
+
+  it('lists every route with what it does', async (t) => {
+    const {visit} = await startSandbox(t);
+
+    const {routes} = await (await visit('GET', '/sandbox')).json();
+
+    const silent = routes.filter(({does}: {does: string}) => !does.endsWith('.'));
+    const paths = routes.map(({method, path}: {method: string; path: string}) => `${method} ${path}`);
+    assert.deepEqual(silent, []);
+    assert.equal(new Set(paths).size, routes.length);
+    assert.equal(paths.includes('PUT /sandbox/state'), true);
+  });
+
+  it('moves the clock to a day in Oslo', async (t) => {
+    const {visit} = await startSandbox(t);
+
+    const {now} = await (await visit('POST', '/sandbox/clock', {to: '2099-07-01'})).json();
+
+    assert.equal(now.slice(0, 16), '2099-06-30T22:00');
+  });
+
+  it('does not move the clock to a day that has begun', async (t) => {
+    const {visit} = await startSandbox(t);
+
+    const answer = await visit('POST', '/sandbox/clock', {to: '2001-07-01'});
+
+    assert.equal(answer.status, 400);
+  });
+
+  it('shows the faults that wait', async (t) => {
+    const {visit} = await startSandbox(t);
+    const fault = {endpoint: 'token', fault: 'drop', times: 2};
+    await visit('POST', '/sandbox/faults', fault);
+
+    const planned = await (await visit('GET', '/sandbox/faults')).json();
+
+    assert.deepEqual(planned, [fault]);
+  });
+
+  it('adds an account that can be called as', async (t) => {
+    const {url, visit, buy, sandbox} = await startSandbox(t);
+    await buy(sessionRequest, companyPayment);
+
+    const added = await visit('POST', '/sandbox/accounts', {accountId: 'T87654321'});
+
+    const authorization = `Bearer ${await requestToken(url, 'T87654321')}`;
+    const transactions = await fetch(`${url}/v1/transactions`, {headers: {authorization}});
+    assert.equal(added.status, 200);
+    assert.deepEqual(await transactions.json(), []);
+    assert.equal(sandbox.transactions().length, 1);
+  });
+
+  const refused = [
+    {what: 'an account that is there', body: {accountId: 'T12345678'}},
+    {what: 'an account without a proper id', body: {accountId: 'shop'}},
+  ];
+  for (const {what, body} of refused) {
+    it(`does not add ${what}`, async (t) => {
+      const {visit, sandbox} = await startSandbox(t);
+
+      const answer = await visit('POST', '/sandbox/accounts', body);
+
+      assert.equal(answer.status, 400);
+      assert.equal(sandbox.accounts().length, 1);
     });
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {createSandbox} from '../../../src/sandbox.ts';
+import {endpoints} from '../../../src/sandbox/http/endpoints.ts';
+import {createSandbox, type Endpoint} from '../../../src/sandbox.ts';
 import {sessionRequest} from '../support/requests.ts';
 import {startSandbox} from '../support/start-sandbox.ts';
 
@@ -26,6 +27,19 @@ describe('failNext', () => {
       const answer = await call('GET', '/v1/transactions');
 
       assert.equal(answer.headers.get('retry-after'), '1');
+    });
+  }
+
+  for (const [name, [method, path]] of Object.entries(endpoints)) {
+    it(`reaches ${name}`, async () => {
+      const sandbox = createSandbox();
+      sandbox.failNext(name as Endpoint, 503);
+
+      const answer = await sandbox.fetch(
+        new Request(`http://sandbox.example${path.replaceAll(/:\w+/g, 'x')}`, {method}),
+      );
+
+      assert.equal(answer.status, 503);
     });
   }
 

@@ -53,6 +53,42 @@ describe('a grouped invoice', () => {
     assert.equal((due.getTime() - issued.getTime()) / 86_400_000, 14);
   });
 
+  it('is issued on its own day, one after the other, when the clock passes several', async (t) => {
+    const {buy, sandbox, transaction} = await startSandbox(t);
+    sandbox.advanceTo('2099-01-15');
+    const january = await buy(request, payment());
+    sandbox.advanceTo('2099-02-10');
+    const february = await buy(request, payment());
+
+    sandbox.advanceTo('2099-06-01');
+
+    const issued = await Promise.all(
+      [january, february].map(async ({id}) => (await transaction(id)).events.at(-1)?.created_at),
+    );
+    assert.deepEqual(
+      issued.map((at) => String(at).slice(0, 13)),
+      ['2099-02-01T23', '2099-03-01T23'],
+    );
+  });
+
+  it('is paid and paid out while the clock moves on', async (t) => {
+    const {buy, sandbox, transaction} = await startSandbox(t);
+    sandbox.advanceTo('2099-01-15');
+    const {id} = await buy(request, payment({email: 'kari+paid@example.no'}));
+
+    sandbox.advanceTo('2099-02-10');
+
+    const {events} = await transaction(id);
+    assert.deepEqual(
+      events.slice(2).map(({event, created_at}) => [event, String(created_at).slice(0, 10)]),
+      [
+        ['INITIATE_CAPTURE', '2099-02-01'],
+        ['CAPTURE', '2099-02-01'],
+        ['SETTLEMENT', '2099-02-04'],
+      ],
+    );
+  });
+
   it('waits for the end of a quarter where that is agreed', async (t) => {
     const {buy, sandbox, transaction} = await startSandbox(t);
     const {id} = await buy(quarterly, payment());
