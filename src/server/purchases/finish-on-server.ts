@@ -1,4 +1,5 @@
 import type {FailureReason} from '../../domain/purchase/outcome.ts';
+import {fail} from '../../domain/result.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import type {InvoiceParts} from '../invoices/invoice-parts.ts';
 import {payOpenSession} from '../invoices/pay-open-session.ts';
@@ -24,20 +25,19 @@ export async function finishOnServer(
   signal: AbortSignal,
 ): Promise<StoredPurchase> {
   const body = {payment_product_type: product.type, billing_address: address};
-  const paid = await payOpenSession(purchase, body, parts, signal).catch(dinteroError);
+  const paid = await payOpenSession(purchase, body, parts, signal).catch((error) =>
+    fail(dinteroError(error)),
+  );
   const now = (await parts.store.purchaseOfSession(purchase.session_id)) ?? purchase;
   const isUnderWay = now.transaction_status !== undefined;
-  if (now.status !== 'open' || isUnderWay) return now;
-  if (!(paid instanceof DinteroError)) {
-    if (paid.ok) return now;
-    if (paid.issue.code !== 'unknown')
-      return giveUp(now, 'reason' in paid.issue ? paid.issue.reason : 'failed', parts);
-  }
-  const over = await giveUp(now, 'failed', parts);
+  if (paid.ok || isUnderWay || now.status !== 'open') return now;
+
+  const {issue} = paid;
+  const over = await giveUp(now, 'reason' in issue ? issue.reason : 'failed', parts);
   if (over.status !== 'rejected') return over;
-  throw paid instanceof DinteroError
-    ? paid
-    : new DinteroError('timeout', 'Dintero did not say whether it was paid');
+  if (issue instanceof DinteroError) throw issue;
+  if (issue.code === 'unknown') throw new DinteroError('timeout', 'Dintero did not say whether it was paid');
+  return over;
 }
 
 /** Lets nobody pay the session any more, and reads what became of it; as it was, where Dintero cannot be asked. */
