@@ -42,16 +42,21 @@ export async function startPostgres(): Promise<RunningPostgres> {
   const start = () => run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start');
   const end = () => run('pg_ctl', '-D', data, '-w', '-m', 'immediate', 'stop');
   start();
+  let stopped = false;
+  const stop = () => {
+    if (stopped) return;
+    stopped = true;
+    end();
+    rmSync(folder, {recursive: true, force: true});
+  };
+  process.once('exit', stop);
   return {
     connectionString: `postgres://postgres@127.0.0.1:${port}/postgres`,
     restart() {
       end();
       start();
     },
-    stop() {
-      end();
-      rmSync(folder, {recursive: true, force: true});
-    },
+    stop,
   };
 }
 

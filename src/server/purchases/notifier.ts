@@ -26,6 +26,7 @@ const minute = 60_000;
 /** The shop's function must be done within a minute; then it counts as failed and is called again later. */
 const patience = minute;
 const reservation = 2 * minute;
+const moment = 100;
 /** A call that hangs holds up one lane; the purchases of others go on. */
 const lanes = 4;
 
@@ -53,8 +54,21 @@ export function createNotifier({store, onSettled, log, now}: NotifierOptions): N
       await store.postponeNotification(notification, now() + pause);
       return wakeIn(pause);
     }
-    await store.finishNotification(notification);
+    await finish(notification);
     log({level: 'info', event: 'settled', merchant_reference, state});
+  }
+
+  /** What the shop took note of is noted while it is reserved, however busy the store is: else it is told again. */
+  async function finish(notification: Notification): Promise<void> {
+    const until = now() + reservation - patience;
+    for (;;) {
+      try {
+        return await store.finishNotification(notification);
+      } catch (error) {
+        if (error instanceof StoreClosedError || now() > until) throw error;
+        await new Promise((resolve) => setTimeout(resolve, moment));
+      }
+    }
   }
 
   async function tellWhatIsDue(): Promise<void> {

@@ -81,7 +81,7 @@ export function createSettle({dintero, store, notifier, log, now}: SettleParts):
     const change = await findChange(purchase, options);
     if (change === undefined) return purchase;
     const settled = await store.changePurchase(purchase.session_id, change);
-    notifier.deliver();
+    if (settled.status !== purchase.status) notifier.deliver();
     if (settled.status === 'open' && mayHoldInvoice(settled)) {
       const {merchant_reference, transaction_status} = settled;
       log({level: 'warn', event: 'transaction-status-unknown', merchant_reference, transaction_status});

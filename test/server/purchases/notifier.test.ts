@@ -171,6 +171,23 @@ describe('the notifier', () => {
     assert.doesNotMatch(JSON.stringify(log), /kari/);
   });
 
+  it('tells nothing twice when the store is too busy to note it at first', async () => {
+    const store = await storeWithNews();
+    const busy = [new Error('too many connections'), new Error('too many connections')];
+    const finishNotification: PurchaseStore['finishNotification'] = async (notification) => {
+      const error = busy.pop();
+      if (error) throw error;
+      await store.finishNotification(notification);
+    };
+    const {deliver, heard, clock} = shop({...store, finishNotification});
+
+    await deliver();
+    clock.time = 600_000;
+    await deliver();
+
+    assert.deepEqual(heard, [told('created'), told('paid')]);
+  });
+
   it('survives a store that is away', async () => {
     const store = await storeWithNews();
     const away = {...store, takeNotification: () => Promise.reject(new Error('disk full'))};
