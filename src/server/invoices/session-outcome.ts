@@ -1,6 +1,6 @@
 import {fail, type Result} from '../../domain/result.ts';
 import type {IssuedInvoice, PayRefusal} from '../invoices.ts';
-import {isInvoiceState, mayHoldInvoice} from '../purchases/purchase-status.ts';
+import {mayHoldInvoice} from '../purchases/purchase-status.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
 import {invoiceOfPurchase} from './invoice-of-purchase.ts';
 import type {InvoiceParts} from './invoice-parts.ts';
@@ -20,7 +20,7 @@ export async function sessionOutcome(
   signal: AbortSignal,
 ): Promise<Result<IssuedInvoice, PayRefusal> | undefined> {
   const {status, reason = 'failed'} = purchase;
-  if (isInvoiceState(status) || mayHoldInvoice(purchase))
+  if (status === 'failed' || mayHoldInvoice(purchase))
     return invoiceOfPurchase(purchase, targetOf(purchase), existing, parts, signal);
   if (status === 'open') return undefined;
   return fail(status === 'rejected' ? {code: 'failed', reason} : {code: 'session-ended'});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {PurchaseStore} from '../../../src/server/stores/purchases.ts';
-import {address, order} from '../support/create-shop.ts';
+import {address, createShop, order} from '../support/create-shop.ts';
+import {refusal} from '../support/fake-dintero.ts';
 import {addressed, createSandboxShop, request} from '../support/sandbox-shop.ts';
 
 const any = 'strict-merchant-reference';
@@ -164,6 +165,35 @@ describe('an answer that never came', () => {
     assert.deepEqual(unknown, {ok: false, issue: {code: 'unknown'}});
     assert.equal(known.ok && known.value.existing, true);
     assert.equal(shop.sandbox.transactions().length, 1);
+  });
+
+  for (const duplicates of ['successful', 'any'] as const) {
+    it(`stays unknown when its repetition is refused: ${duplicates}`, async () => {
+      const store = memoryStore();
+      const shop = await createShop({store});
+      shop.dintero.failNext(/sessions\/pay$/, () => Promise.reject(new TypeError('dropped')));
+      shop.dintero.failNext(/sessions\/pay$/, () => refusal(400, 'DUPLICATE'), 2);
+
+      const issued = await shop.backend.invoices.issue(request, {duplicates});
+
+      const sent = shop.dintero.journal.filter((line) => line === 'POST /v1/sessions/pay');
+      assert.deepEqual(issued, {ok: false, issue: {code: 'unknown'}});
+      assert.equal((await store.attemptOfOrder('order-123'))?.amount, 50_000);
+      assert.equal(sent.length, 3);
+    });
+  }
+
+  it('is no invoice when only a cancelled one is found', async () => {
+    const shop = createSandboxShop();
+    const first = await shop.invoices.issue(request);
+    assert.ok(first.ok);
+    const {transaction_id, session_id} = first.value.invoice;
+    await shop.invoices.cancel(transaction_id);
+    shop.sandbox.failNext('sessions-pay', 'drop');
+
+    const issued = await shop.office({store: memoryStore()}).invoices.issue(request);
+
+    assert.deepEqual(issued, {ok: false, issue: {code: 'duplicate', session_id}});
   });
 
   it('is not asked for again while two successes are possible', async () => {

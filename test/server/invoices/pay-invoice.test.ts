@@ -127,6 +127,38 @@ describe('paying a prepared invoice', () => {
     });
   }
 
+  it('is known by its answer alone', async () => {
+    const shop = await prepare();
+    shop.network.isDown = (line) => payments(shop).length > 0 && line.startsWith('GET');
+
+    const paid = await shop.invoices.pay(shop.id, address);
+
+    assert.ok(paid.ok && 'invoice' in paid.value, JSON.stringify(paid));
+  });
+
+  it('is no other invoice when Dintero refuses to make it again', async () => {
+    const shop = await prepare();
+    shop.sandbox.failNext('session-pay', 'lost-answer');
+    shop.network.isDown = (line) => payments(shop).length === 1 && line.startsWith('GET');
+
+    const paid = await shop.invoices.pay(shop.id, address);
+
+    assert.ok(paid.ok && 'invoice' in paid.value, JSON.stringify(paid));
+    assert.equal(paid.value.existing, false);
+    assert.equal(payments(shop).length, 2);
+  });
+
+  it('is over once its invoice was cancelled', async () => {
+    const shop = await prepare();
+    const paid = await shop.invoices.pay(shop.id, address);
+    assert.ok(paid.ok && 'invoice' in paid.value);
+    await shop.invoices.cancel(paid.value.invoice.transaction_id);
+
+    const again = await shop.invoices.pay(shop.id, address);
+
+    assert.deepEqual(again, {ok: false, issue: {code: 'session-ended'}});
+  });
+
   it('is unknown while Dintero cannot be asked, and known later', async () => {
     const shop = await prepare();
     shop.sandbox.failNext('session-pay', 'lost-answer');

@@ -16,7 +16,7 @@ export const addressed: InvoiceRequest['order'] = {...order, billing_address: ad
 export const request: InvoiceRequest = {order: addressed, payment_product_type: 'kravia.invoice_b2b'};
 
 /** Milliseconds after which a call that the sandbox leaves without an answer counts as late. */
-const patience = 100;
+const patience = 1_000;
 
 /** A request that reached the sandbox. */
 export interface SandboxCall {
