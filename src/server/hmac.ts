@@ -16,7 +16,14 @@ export async function isSigned(
   return crypto.subtle.verify('HMAC', await keyOf(secret), signature, utf8.encode(text));
 }
 
+/** The keys of a backend's few secrets: making one takes longer than signing. */
+const keys = new Map<string, Promise<CryptoKey>>();
+
 function keyOf(secret: string): Promise<CryptoKey> {
   const algorithm = {name: 'HMAC', hash: 'SHA-256'};
-  return crypto.subtle.importKey('raw', utf8.encode(secret), algorithm, false, ['sign', 'verify']);
+  const key =
+    keys.get(secret) ??
+    crypto.subtle.importKey('raw', utf8.encode(secret), algorithm, false, ['sign', 'verify']);
+  keys.set(secret, key);
+  return key;
 }

@@ -3,6 +3,7 @@ import type {Kysely} from 'kysely';
 import {kyselyStore} from './kysely-store.ts';
 import {loadPackage} from './load-package.ts';
 import {migrate} from './migrate.ts';
+import {preparedOnce} from './prepared-once.ts';
 import type {PurchaseTables} from './purchase-tables.ts';
 import type {PurchaseStore} from './purchases.ts';
 import {StoreClosedError} from './store-closed-error.ts';
@@ -54,7 +55,7 @@ async function open(path: string): Promise<Kysely<PurchaseTables>> {
   try {
     file.pragma('journal_mode = wal');
     refuseDraft(file, path);
-    const db = new Kysely<PurchaseTables>({dialect: new SqliteDialect({database: file})});
+    const db = new Kysely<PurchaseTables>({dialect: new SqliteDialect({database: preparedOnce(file)})});
     file.exec('begin immediate');
     await migrate(db, 'integer');
     file.exec('commit');
