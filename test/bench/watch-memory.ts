@@ -1,7 +1,7 @@
 import {memoryStore} from '../../src/server.ts';
 import {tokensOf} from './compare.ts';
 import {createKit} from './create-kit.ts';
-import {measure} from './measure.ts';
+import {measure, median} from './measure.ts';
 import {payPurchases} from './pay-purchases.ts';
 import {benchRoutes} from './routes.ts';
 import {startProcess} from './start-process.ts';
@@ -37,10 +37,14 @@ export async function watchMemory(where: string, callbacks: number): Promise<rea
   }
 }
 
-/** Bytes of heap that a callback left behind, after the first checkpoint, when everything is loaded and compiled. */
-export function bytesKept(seen: readonly Checkpoint[]): number {
-  const [first] = seen;
-  const last = seen.at(-1);
-  if (first === undefined || last === undefined || first === last) return 0;
-  return (last.heapUsed - first.heapUsed) / (last.callbacks - first.callbacks);
+/**
+ * Bytes of heap that a callback leaves behind: what lies between the medians of both halves of the way. The first
+ * checkpoint is left out, as until then code is loaded and compiled.
+ */
+export function bytesKept([, ...seen]: readonly Checkpoint[]): number {
+  const middle = Math.ceil(seen.length / 2);
+  const [early, late] = [seen.slice(0, middle), seen.slice(-middle)];
+  const grown = median(late.map(({heapUsed}) => heapUsed)) - median(early.map(({heapUsed}) => heapUsed));
+  const between = median(late.map((each) => each.callbacks)) - median(early.map((each) => each.callbacks));
+  return grown / between;
 }

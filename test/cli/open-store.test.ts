@@ -31,7 +31,7 @@ describe('invoice-checkout issue --store', () => {
     const {code, errors} = await desk.run([desk.write(orderLines(1)), '--store', store]);
 
     assert.equal(code, 3);
-    assert.match(errors, /^Stopped: postgresStore cannot/);
+    assert.match(errors, /^Stopped: postgresStore cannot/m);
     assert.doesNotMatch(errors, /very-secret/);
   });
 });
