@@ -3,6 +3,8 @@ import {expect, test} from '../../support/console-journey.ts';
 
 const {company} = buyers.NO;
 
+test.afterEach(({sandbox}) => sandbox.isWell());
+
 test.describe('a bookkeeper', () => {
   test('moves the clock until collective invoices come, and sees this one', async ({bookkeeper}) => {
     await bookkeeper.issues(company, {product: 'kravia.invoice_b2b_grouped'});
@@ -32,9 +34,12 @@ test.describe('a bookkeeper', () => {
     bookkeeper,
     sandbox,
   }) => {
+    await bookkeeper.opensForm();
+    const reference = await bookkeeper.fillsIn({});
+    await bookkeeper.fillsInBuyer(company);
     await sandbox.failsNext('token', 503, 20);
     await sandbox.expires();
-    const reference = await bookkeeper.issues(company);
+    await bookkeeper.issueButton.click();
     await expect(bookkeeper.notice).toContainText(/not answering right now|No answer came/);
     await expect(bookkeeper.field('merchant_reference')).toHaveValue(reference);
 
