@@ -32,7 +32,7 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
   const folder = mkdtempSync('test/package/guide-');
   const sandbox = await createSandbox().listen({port: 0});
   const shopPort = await freePort();
-  const children: ChildProcess[] = [];
+  const running: {readonly child: ChildProcess; readonly exited: Promise<unknown>}[] = [];
   const include: string[] = [];
   const env = {...process.env, ...environment, PATH: `${dirname(process.execPath)}:${process.env.PATH}`};
   const cli = resolve('dist/cli.js');
@@ -46,10 +46,11 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
   /** Starts what goes on until the workshop closes; answers what it prints first. */
   async function start(command: string, args: readonly string[]): Promise<readonly string[]> {
     const child = spawn(command, args, {cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe']});
-    children.push(child);
+    const exited = once(child, 'exit');
+    running.push({child, exited});
     const said: Buffer[] = [];
     child.stderr.on('data', (text) => said.push(text));
-    const ended = once(child, 'exit').then(() => Promise.reject(new Error(Buffer.concat(said).toString())));
+    const ended = exited.then(() => Promise.reject(new Error(Buffer.concat(said).toString())));
     const [printed] = await Promise.race([once(child.stdout, 'data'), ended]);
     return linesOf(String(printed));
   }
@@ -81,10 +82,8 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
       );
     },
     async close() {
-      for (const child of children) child.kill();
-      await Promise.all(
-        children.filter((child) => child.exitCode === null).map((child) => once(child, 'exit')),
-      );
+      for (const {child} of running) child.kill();
+      await Promise.all(running.map(({exited}) => exited));
       await sandbox.close();
       rmSync(folder, {recursive: true});
     },
