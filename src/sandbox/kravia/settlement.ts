@@ -5,7 +5,7 @@
  * Source: Dintero, Kravia overview (settlement); the days are the sandbox's own.
  */
 import {recordTransaction} from '../ledger/ledger.ts';
-import {capturedAmount, settledAmount, type Transaction} from '../ledger/transaction.ts';
+import {capturedAmount, type Settlements, settledAmount, type Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
 
 const DAY = 24 * 3_600_000;
@@ -38,14 +38,29 @@ export function settle(world: World, transaction: Transaction, amount = Number.P
   const {clock, ledger, callbacks} = world;
   const paidOut = Math.min(amount, capturedAmount(transaction) - settledAmount(transaction));
   if (paidOut <= 0) return 0;
-  const event = recordTransaction(
-    transaction,
-    {event: 'SETTLEMENT', transaction_status: transaction.status, success: true, amount: paidOut},
-    clock.now(),
-  );
-  const complete = settledAmount(transaction) === capturedAmount(transaction);
+  const complete = settledAmount(transaction) + paidOut === capturedAmount(transaction);
   const closed = transaction.status === 'CAPTURED' || transaction.status === 'AUTHORIZATION_VOIDED';
   transaction.settlement_status = complete && closed ? 'SETTLED' : 'PARTIALLY_SETTLED';
+  const event = recordTransaction(
+    transaction,
+    {
+      event: 'SETTLEMENT',
+      transaction_status: transaction.status,
+      success: true,
+      amount: paidOut,
+      settlements: payout(transaction, paidOut),
+    },
+    clock.now(),
+  );
   callbacks.send({session: ledger.sessionOf(transaction), transaction, event});
   return paidOut;
+}
+
+function payout({id, events, settlement_status}: Transaction, amount: number): Settlements {
+  const number = events.filter(({event}) => event === 'SETTLEMENT').length + 1;
+  const settlement_id = `${id}-${number}`;
+  return {
+    settlement_status,
+    events: [{settlement_id, provider_reference: `KRAVIA-${number}`, amount, capture: amount, fee: 0}],
+  };
 }

@@ -46,8 +46,22 @@ export interface TransactionEvent {
   readonly event_reference?: string;
   readonly items?: readonly CapturedLine[];
   readonly metadata?: Readonly<Record<string, string | number>>;
+  /** What a settlement paid out. */
+  readonly settlements?: Settlements;
   /** Why it did not succeed. */
   readonly error?: TransactionError;
+}
+
+/** Payouts to the merchant's bank account, in minor units. Source: Dintero, payments API: Transaction. */
+export interface Settlements {
+  readonly settlement_status: SettlementStatus;
+  readonly events: readonly {
+    readonly settlement_id: string;
+    readonly provider_reference: string;
+    readonly amount: number;
+    readonly capture: number;
+    readonly fee: number;
+  }[];
 }
 
 /** Why something was not done, and whether it may be tried again. Source: Dintero, payments API: Transaction. */
