@@ -103,6 +103,24 @@ describe('GET /v1/transactions/{id}', () => {
     assert.equal('customer_ip' in shown, false);
   });
 
+  it('tells what was paid out to the merchant (Dintero, payments API: Transaction)', async (t) => {
+    const {call, transaction, sandbox} = await startSandbox(t);
+    const {id} = await (await call('POST', '/v1/sessions/pay', paymentInOneStep())).json();
+    sandbox.pay(id, 50000);
+    sandbox.advance({days: 5});
+
+    const {settlement_status, events} = await transaction(id);
+
+    const {settlements} = events.at(-1) as {settlements: {events: {amount: number}[]}};
+    assert.equal(settlement_status, 'SETTLED');
+    assert.deepEqual(settlements, {
+      settlement_status: 'SETTLED',
+      events: [
+        {settlement_id: `${id}-1`, provider_reference: 'KRAVIA-1', amount: 50000, capture: 50000, fee: 0},
+      ],
+    });
+  });
+
   it('tells which browser paid, and who proved to be the buyer', async (t) => {
     const {open, visit, call, url, transaction} = await startSandbox(t);
     const id = await open(withKravia(kravia({require_identity_verification: true})));
