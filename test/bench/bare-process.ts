@@ -2,8 +2,10 @@
  * What the kit is measured against: bare Hono routes that make the same calls to Dintero and do nothing else. No
  * signature, no address judged, no order token, no store, no outcome. Argument: where the sandbox is.
  */
-import {createAdaptorServer} from '@hono/node-server';
+import {createServer} from 'node:http';
+import {getRequestListener} from '@hono/node-server';
 import {Hono} from 'hono';
+import {listenForParent} from './listen-for-parent.ts';
 import {account, address, orderOf, product} from './shop.ts';
 
 const [dinteroUrl = ''] = process.argv.slice(2);
@@ -56,9 +58,4 @@ app.get('/invoice/result', async (c) => {
   return c.json({status});
 });
 
-const server = createAdaptorServer({fetch: app.fetch});
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  process.send?.({url: `http://127.0.0.1:${port}`});
-});
+listenForParent(createServer(getRequestListener(app.fetch)));

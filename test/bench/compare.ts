@@ -18,7 +18,7 @@ export interface Comparison {
   readonly route: string;
   readonly kit: Speed;
   readonly bare: Speed;
-  /** Medians of what the rounds gave: the kit's share of the bare handler's requests a second. */
+  /** The kit's share of the bare handler's requests a second: the median of the rounds. */
   readonly ratio: number;
 }
 
@@ -40,18 +40,18 @@ export async function compare(
     const paid = await payPurchases(kit.url, sandbox.url, await tokensOf(orderToken, 'paid', 100));
     const routes = benchRoutes({tokens: await tokensOf(orderToken, 'open', (rounds + 1) * requests), paid});
     for (const {next} of routes) {
-      for (const {url} of [kit, bare]) await measure(url, Math.ceil(requests / 4), next);
+      for (const server of [kit, bare]) await measure(server, Math.ceil(requests / 4), next);
     }
 
-    const measured = routes.map(({name}) => ({name, kit: [] as Speed[], bare: [] as Speed[]}));
+    const measured = routes.map((route) => ({...route, kit: [] as Speed[], bare: [] as Speed[]}));
     for (let round = 0; round < rounds; round += 1) {
-      for (const [at, {next}] of routes.entries()) {
+      for (const route of measured) {
         const turns = [
-          {url: kit.url, speeds: measured[at]?.kit},
-          {url: bare.url, speeds: measured[at]?.bare},
+          {server: kit, speeds: route.kit},
+          {server: bare, speeds: route.bare},
         ];
-        for (const {url, speeds} of round % 2 === 0 ? turns : turns.reverse()) {
-          speeds?.push(await measure(url, requests, next));
+        for (const {server, speeds} of round % 2 === 0 ? turns : turns.reverse()) {
+          speeds.push(await measure(server, requests, route.next));
         }
       }
     }
@@ -68,7 +68,7 @@ export async function compare(
 
 function middle(speeds: readonly Speed[]): Speed {
   const of = (member: keyof Speed) => median(speeds.map((speed) => speed[member]));
-  return {perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99')};
+  return {perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), p99: of('p99'), cpu: of('cpu')};
 }
 
 /** Tokens of so many orders. */

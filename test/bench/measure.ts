@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import type {ServerProcess} from './start-process.ts';
 
 /** One request of a measurement. */
 export interface BenchRequest {
@@ -9,12 +10,14 @@ export interface BenchRequest {
   readonly body?: string;
 }
 
-/** How fast a server answered: requests a second, and milliseconds until an answer. */
+/** How fast a server answered: requests a second, milliseconds until an answer, and its own work for one. */
 export interface Speed {
   readonly perSecond: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
+  /** Milliseconds of processor time for a request, whatever else the machine did. */
+  readonly cpu: number;
 }
 
 /** How many requests are under way at the same time. */
@@ -25,8 +28,14 @@ const connections = 8;
  *
  * @throws Error when one is answered with something else than 2xx.
  */
-export async function measure(url: string, amount: number, next: () => BenchRequest): Promise<Speed> {
+export async function measure(
+  server: ServerProcess,
+  amount: number,
+  next: () => BenchRequest,
+): Promise<Speed> {
+  const {url} = server;
   const latencies: number[] = [];
+  const before = await server.usage('now');
   const strange = new Set<number>();
   const start = performance.now();
   let end = start;
@@ -44,6 +53,7 @@ export async function measure(url: string, amount: number, next: () => BenchRequ
   if (errors > 0 || strange.size > 0) {
     throw new Error(`${url}: ${errors} requests without an answer, answers ${[...strange].join(', ')}`);
   }
+  const after = await server.usage('now');
   latencies.sort((one, other) => one - other);
   const percentile = (share: number) => latencies[Math.ceil(latencies.length * share) - 1] ?? 0;
   return {
@@ -51,6 +61,7 @@ export async function measure(url: string, amount: number, next: () => BenchRequ
     p50: percentile(0.5),
     p95: percentile(0.95),
     p99: percentile(0.99),
+    cpu: (after.cpu - before.cpu) / latencies.length,
   };
 }
 

@@ -1,12 +1,13 @@
 import {type ChildProcess, fork} from 'node:child_process';
 import {once} from 'node:events';
 import {join} from 'node:path';
+import type {Usage} from './listen-for-parent.ts';
 
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly url: string;
-  /** Bytes in use after a full garbage collection, and of the whole process. */
-  heap(): Promise<{readonly heapUsed: number; readonly rss: number}>;
+  /** What it has used so far; `collected` after a full garbage collection. */
+  usage(when: 'now' | 'collected'): Promise<Usage>;
   end(): Promise<void>;
 }
 
@@ -20,10 +21,10 @@ export async function startProcess(file: string, ...args: readonly string[]): Pr
   failed.catch(() => undefined);
   return {
     url,
-    async heap() {
-      child.send('heap');
-      const [heap] = await once(child, 'message');
-      return heap;
+    async usage(when) {
+      child.send(when);
+      const [usage] = await once(child, 'message');
+      return usage;
     },
     async end() {
       child.kill();

@@ -6,16 +6,25 @@ import {bytesKept, type Checkpoint} from './watch-memory.ts';
 export function comparisonTable(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map(({route, kit, bare, ratio}) => {
     const cells = [route, pair(kit, bare, 'perSecond', 0), `${(ratio * 100).toFixed(0)} %`];
-    return row([...cells, ...(['p50', 'p95', 'p99'] as const).map((member) => pair(kit, bare, member, 1))]);
+    const milliseconds = (['p50', 'p95', 'p99'] as const).map((member) => pair(kit, bare, member, 1));
+    return row([...cells, ...milliseconds, pair(kit, bare, 'cpu', 2)]);
   });
   return [
-    row(['route', 'requests/s: kit, bare', 'kit ÷ bare', 'p50 ms', 'p95 ms', 'p99 ms']),
-    row(['---', '--:', '--:', '--:', '--:', '--:']),
+    row([
+      'route',
+      'requests/s: kit, bare',
+      'kit ÷ bare',
+      'p50 ms',
+      'p95 ms',
+      'p99 ms',
+      'processor ms a request',
+    ]),
+    row(['---', '--:', '--:', '--:', '--:', '--:', '--:']),
     ...rows,
   ].join('\n');
 }
 
-/** Bytes that a callback may leave behind, as collections are never complete: less than anything it makes. */
+/** Bytes that a callback may leave behind: less than anything that it makes. */
 const flat = 64;
 
 /** The heap on the way, and whether it grows. */

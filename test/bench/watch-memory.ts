@@ -1,7 +1,7 @@
 import {memoryStore} from '../../src/server.ts';
 import {tokensOf} from './compare.ts';
 import {createKit} from './create-kit.ts';
-import {measure, median} from './measure.ts';
+import {measure} from './measure.ts';
 import {payPurchases} from './pay-purchases.ts';
 import {benchRoutes} from './routes.ts';
 import {startProcess} from './start-process.ts';
@@ -28,8 +28,9 @@ export async function watchMemory(where: string, callbacks: number): Promise<rea
     if (route === undefined) throw new Error('Callbacks are measured no more');
     const seen: Checkpoint[] = [];
     for (let at = 1; at <= checkpoints; at += 1) {
-      await measure(kit.url, callbacks / checkpoints, route.next);
-      seen.push({callbacks: (at * callbacks) / checkpoints, ...(await kit.heap())});
+      await measure(kit, callbacks / checkpoints, route.next);
+      const {heapUsed, rss} = await kit.usage('collected');
+      seen.push({callbacks: (at * callbacks) / checkpoints, heapUsed, rss});
     }
     return seen;
   } finally {
@@ -38,13 +39,15 @@ export async function watchMemory(where: string, callbacks: number): Promise<rea
 }
 
 /**
- * Bytes of heap that a callback leaves behind: what lies between the medians of both halves of the way. The first
- * checkpoint is left out, as until then code is loaded and compiled.
+ * Bytes of heap that a callback leaves behind: what the least of the second half holds more than the least of the first,
+ * as no collection is complete. The first checkpoint is left out: until then code is loaded and compiled.
  */
 export function bytesKept([, ...seen]: readonly Checkpoint[]): number {
   const middle = Math.ceil(seen.length / 2);
-  const [early, late] = [seen.slice(0, middle), seen.slice(-middle)];
-  const grown = median(late.map(({heapUsed}) => heapUsed)) - median(early.map(({heapUsed}) => heapUsed));
-  const between = median(late.map((each) => each.callbacks)) - median(early.map((each) => each.callbacks));
-  return grown / between;
+  const [early, late] = [leastOf(seen.slice(0, middle)), leastOf(seen.slice(-middle))];
+  return (late.heapUsed - early.heapUsed) / Math.max(1, late.callbacks - early.callbacks);
+}
+
+function leastOf(seen: readonly Checkpoint[]): Checkpoint {
+  return seen.reduce((least, each) => (each.heapUsed < least.heapUsed ? each : least));
 }
