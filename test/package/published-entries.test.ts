@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-const {exports: entries, bin, name} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {exports: entries, bin, name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const targets = [...Object.values(entries), bin].flatMap((entry) =>
   typeof entry === 'string' ? [entry] : Object.values(entry as Record<string, string>),
 );
@@ -30,6 +30,24 @@ describe('the published package', () => {
       assert.equal(typeof module, 'object');
     });
   }
+
+  it('has a command that runs', () => {
+    const said = execFileSync(process.execPath, [bin['invoice-checkout'], '--version'], {encoding: 'utf8'});
+
+    assert.equal(said, `${version}\n`);
+  });
+
+  it('has a command that loads nothing before it knows what is asked for', () => {
+    const command = readFileSync(bin['invoice-checkout'], 'utf8');
+
+    const imported = [...command.matchAll(/^import .*from "(.*)";$/gm)].map(([, from]) => from);
+
+    assert.ok(imported.length > 0);
+    assert.deepEqual(
+      imported.filter((from) => !from?.startsWith('node:')),
+      [],
+    );
+  });
 
   it('holds the built files, and nothing of the workshop', () => {
     const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {encoding: 'utf8', stdio: 'pipe'});
