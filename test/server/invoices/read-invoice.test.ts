@@ -38,6 +38,16 @@ describe('reading an invoice', () => {
     });
   }
 
+  for (const id of ['T12345678', '', '..', '../sessions/T12345678.session1']) {
+    it(`does not even ask Dintero for "${id}"`, async () => {
+      const {invoices, dintero} = await createInvoiced();
+
+      await invoices.read(id);
+
+      assert.deepEqual(dintero.journal, []);
+    });
+  }
+
   it('finds nothing where a card was charged', async () => {
     const {invoices, id} = await createInvoiced({payment_product_type: 'payex.creditcard'});
 
