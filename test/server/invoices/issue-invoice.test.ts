@@ -132,7 +132,7 @@ describe('an invoice made in one step', () => {
 
     const issued = await shop.backend.invoices.issue(request);
 
-    assert.equal(issued.ok && issued.value.invoice.state, 'created');
+    assert.equal(issued.ok && issued.value.invoice.status, 'AUTHORIZED');
   });
 
   it('is understood when Dintero answers with actions alone', async () => {
@@ -140,7 +140,7 @@ describe('an invoice made in one step', () => {
 
     const issued = await shop.invoices.issue(request);
 
-    assert.equal(issued.ok && issued.value.invoice.state, 'created');
+    assert.equal(issued.ok && issued.value.invoice.status, 'AUTHORIZED');
   });
 });
 

@@ -147,7 +147,7 @@ describe('an answer that never came', () => {
 
       const issued = await shop.invoices.issue(request);
 
-      assert.equal(issued.ok && issued.value.invoice.state, 'created');
+      assert.equal(issued.ok && issued.value.invoice.status, 'AUTHORIZED');
       assert.equal(issued.ok && issued.value.existing, false);
       assert.equal(shop.sandbox.transactions().length, 1);
       assert.equal(await shop.store.attemptOfOrder('order-123'), undefined);
