@@ -33,7 +33,7 @@ const node: UserConfig = {
     target: 'node22',
     lib: {entry: nodeEntries, formats: ['es']},
     rolldownOptions: {
-      external: [/^node:/, /^hono($|\/)/, 'zod', /^kysely($|\/)/, 'better-sqlite3', 'pg', 'pdfkit', 'cli-progress'],
+      external: [/^node:/, /^(hono|kysely)($|\/)/, /^(zod|better-sqlite3|pg|pdfkit|cli-progress)$/],
       output: {chunkFileNames: 'node/[name]-[hash].js'},
     },
   },
