@@ -61,7 +61,7 @@ export function createBackOffice(options: BackOfficeOptions): BackOffice {
   const dintero = createDinteroClient({...settings.dintero, fetch, now});
   const settle = createSettle({dintero, store, notifier: silent, log, now});
   return {
-    invoices: createInvoices({settings, store, dintero, settle, notifier: silent}),
+    invoices: createInvoices({settings, store, dintero, settle}),
     preview: (request) => previewInvoice(request, settings),
   };
 }

@@ -63,7 +63,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
   const dintero = createDinteroClient({...settings.dintero, fetch, now});
   const notifier = createNotifier({store, onSettled, log, now});
   const settle = createSettle({dintero, store, notifier, log, now});
-  const parts = {settings, store, dintero, settle, notifier};
+  const parts = {settings, store, dintero, settle};
   const openSession = createOpenSession(parts);
   const resultParts = {store, settle, log, now};
   const app = createApp(

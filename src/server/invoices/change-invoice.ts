@@ -3,12 +3,12 @@ import {pause, retry, type Sleep} from '../dintero/retry.ts';
 import type {ChangeRefusal} from '../invoices.ts';
 import {errorDetails} from '../log.ts';
 import {withOrderClaim} from '../purchases/order-claim.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import type {Invoice} from './invoice.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import {readInvoice} from './read-invoice.ts';
 
 /** What changing invoices works with. */
-export interface ChangeParts extends InvoiceParts {
+export interface ChangeParts extends PurchaseParts {
   /** Waits between looks; a timer of the runtime's when left out. */
   readonly sleep?: Sleep;
 }

@@ -1,5 +1,5 @@
 import type {Invoices} from '../invoices.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {createIssue} from './issue-invoice.ts';
 import {manageInvoices} from './manage-invoices.ts';
 import {createPay} from './pay-invoice.ts';
@@ -7,7 +7,7 @@ import {createPrepare} from './prepare-invoice.ts';
 import {createReconcile} from './reconcile.ts';
 
 /** Puts `backend.invoices` together: a file a method. */
-export function createInvoices(parts: InvoiceParts): Invoices {
+export function createInvoices(parts: PurchaseParts): Invoices {
   return {
     ...manageInvoices(parts),
     issue: createIssue(parts),

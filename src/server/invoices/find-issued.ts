@@ -1,9 +1,9 @@
 import type {Transaction} from '../dintero/answers.ts';
 import {adoptTransaction, adoptTransactions} from '../purchases/adopt-transactions.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {transactionState} from '../purchases/transaction-state.ts';
 import type {InvoiceAttempt} from '../stores/purchases.ts';
 import {awaitTransaction} from './await-transaction.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import type {InvoiceTask} from './make-invoice.ts';
 
 /**
@@ -16,7 +16,7 @@ import type {InvoiceTask} from './make-invoice.ts';
 export async function findIssued(
   {claim, signal}: InvoiceTask,
   attempt: InvoiceAttempt,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
   wanted: 'any' | 'standing' = 'any',
 ): Promise<Transaction | undefined> {
   const adopted = await adoptTransactions(attempt, claim, parts, signal);

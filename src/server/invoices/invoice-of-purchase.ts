@@ -1,6 +1,6 @@
 import {fail, type Result} from '../../domain/result.ts';
 import type {IssuedInvoice, IssueRefusal} from '../invoices.ts';
-import type {SessionParts} from '../purchases/session-parts.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
 import {transactionOfSession} from './await-transaction.ts';
 import {type InvoiceTarget, issuedInvoice} from './issued-invoice.ts';
@@ -15,7 +15,7 @@ export async function invoiceOfPurchase(
   {session_id, transaction_id}: StoredPurchase,
   target: InvoiceTarget,
   existing: boolean,
-  {dintero}: SessionParts,
+  {dintero}: PurchaseParts,
   signal: AbortSignal,
 ): Promise<Result<IssuedInvoice, IssueRefusal>> {
   const transaction = transaction_id

@@ -5,12 +5,12 @@ import {errorDetails} from '../log.ts';
 import {clearOrder, readOrder} from '../purchases/clear-order.ts';
 import {fingerprint} from '../purchases/fingerprint.ts';
 import {withOrderClaim} from '../purchases/order-claim.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {mayHoldInvoice} from '../purchases/purchase-status.ts';
 import {resolveAttempt} from '../purchases/resolve-attempt.ts';
-import type {SessionWish} from '../purchases/session-parts.ts';
+import type {SessionWish} from '../purchases/session-wish.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import {invoiceOfPurchase} from './invoice-of-purchase.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import {judgeAddress, judgeRequest} from './judge-request.ts';
 import {makeInvoice} from './make-invoice.ts';
 
@@ -23,7 +23,7 @@ const patience = 20_000;
  * Makes `issue`: one invoice for an order, however often, from however many processes and after whatever failures it
  * is asked for. A session that a buyer has open for the order is ended first, or its invoice is the answer.
  */
-export function createIssue(parts: InvoiceParts): Invoices['issue'] {
+export function createIssue(parts: PurchaseParts): Invoices['issue'] {
   const {settings, store} = parts;
   const {now, log} = settings;
 
@@ -47,7 +47,7 @@ export function createIssue(parts: InvoiceParts): Invoices['issue'] {
   };
 }
 
-function judge(request: InvoiceRequest, {settings}: InvoiceParts): Result<SessionWish, IssueRefusal> {
+function judge(request: InvoiceRequest, {settings}: PurchaseParts): Result<SessionWish, IssueRefusal> {
   const judged = judgeRequest(request, settings);
   if (!judged.ok) return judged;
   const {order, product, address: draft} = judged.value;
@@ -59,7 +59,7 @@ async function issueClaimed(
   wish: SessionWish,
   duplicates: DuplicateRule,
   claim: OrderClaim,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<Issued> {
   const reference = claim.merchant_reference;

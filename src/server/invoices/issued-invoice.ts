@@ -1,7 +1,7 @@
 import {fail, ok, type Result} from '../../domain/result.ts';
 import type {Transaction} from '../dintero/answers.ts';
 import type {IssuedInvoice, IssueRefusal} from '../invoices.ts';
-import type {SessionWish} from '../purchases/session-parts.ts';
+import type {SessionWish} from '../purchases/session-wish.ts';
 import {invoiceOf} from './invoice-of.ts';
 
 /** What was to be invoiced, as far as an existing invoice is compared with it. */

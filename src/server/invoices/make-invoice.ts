@@ -2,11 +2,11 @@ import {fail, type Result} from '../../domain/result.ts';
 import {pause} from '../dintero/retry.ts';
 import type {DuplicateRule, IssuedInvoice, IssueRefusal} from '../invoices.ts';
 import {adoptTransaction} from '../purchases/adopt-transactions.ts';
-import type {SessionWish} from '../purchases/session-parts.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
+import type {SessionWish} from '../purchases/session-wish.ts';
 import {termsOf} from '../purchases/terms-of.ts';
 import type {InvoiceAttempt, OrderClaim} from '../stores/purchases.ts';
 import {findIssued} from './find-issued.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import {issuedInvoice} from './issued-invoice.ts';
 import {sendAttempt} from './send-attempt.ts';
 
@@ -43,7 +43,7 @@ const pauses = [0, 300, 900];
  *
  * @throws DinteroError when Dintero cannot be asked; an attempt of which nothing is known stays in the store.
  */
-export async function makeInvoice(task: InvoiceTask, first: Round, parts: InvoiceParts): Promise<Issued> {
+export async function makeInvoice(task: InvoiceTask, first: Round, parts: PurchaseParts): Promise<Issued> {
   let round = first;
   for (const milliseconds of pauses) {
     await pause(milliseconds, task.signal);
@@ -54,7 +54,7 @@ export async function makeInvoice(task: InvoiceTask, first: Round, parts: Invoic
   return fail({code: 'unknown'});
 }
 
-async function ask(task: InvoiceTask, round: Round, parts: InvoiceParts): Promise<Step> {
+async function ask(task: InvoiceTask, round: Round, parts: PurchaseParts): Promise<Step> {
   const {wish, claim} = task;
   const attempt = attemptOf(task, parts.settings.now());
   if (round.unanswered && !round.exclusive) return look(task, attempt, round, parts);
@@ -81,7 +81,7 @@ async function look(
   task: InvoiceTask,
   attempt: InvoiceAttempt,
   round: Round,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
 ): Promise<Step> {
   const found = await findIssued(task, attempt, parts);
   return found ? {done: issuedInvoice(found, task.wish, false)} : {next: round};
@@ -93,7 +93,7 @@ async function refused(
   attempt: InvoiceAttempt,
   round: Round,
   status: number,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
 ): Promise<Step> {
   const {duplicates, claim} = task;
   const found = await findIssued(task, attempt, parts, 'standing');
@@ -110,7 +110,7 @@ async function refused(
 }
 
 /** The attempt made nothing. An earlier one that was not answered still may. */
-async function endAttempt({claim}: InvoiceTask, {unanswered}: Round, {store}: InvoiceParts): Promise<void> {
+async function endAttempt({claim}: InvoiceTask, {unanswered}: Round, {store}: PurchaseParts): Promise<void> {
   if (unanswered) await store.beginAttempt(unanswered, claim);
   else await store.endAttempt(claim.merchant_reference);
 }

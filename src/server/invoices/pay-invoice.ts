@@ -1,7 +1,7 @@
 import {fail} from '../../domain/result.ts';
 import type {Invoices} from '../invoices.ts';
 import {withOrderClaim} from '../purchases/order-claim.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {judgeAddress} from './judge-request.ts';
 import {payOpenSession} from './pay-open-session.ts';
 import {sessionOutcome} from './session-outcome.ts';
@@ -13,7 +13,7 @@ const patience = 20_000;
  * Makes `pay`: invoices a prepared session to an address. A session that was paid before, by whomever, answers with
  * its invoice.
  */
-export function createPay(parts: InvoiceParts): Invoices['pay'] {
+export function createPay(parts: PurchaseParts): Invoices['pay'] {
   const {settings, store, settle} = parts;
   const {now} = settings;
 

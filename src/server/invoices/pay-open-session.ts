@@ -6,8 +6,8 @@ import {type PaymentFailure, paymentFailure} from '../dintero/payment-failure.ts
 import {pause} from '../dintero/retry.ts';
 import type {PaidInvoice, PayRefusal} from '../invoices.ts';
 import {failureReason} from '../purchases/failure-reason.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import {issuedInvoice, isUndecided} from './issued-invoice.ts';
 import {sessionOutcome, targetOf} from './session-outcome.ts';
 
@@ -25,7 +25,7 @@ const pauses = [0, 300, 900];
 export async function payOpenSession(
   purchase: StoredPurchase,
   body: TwoStepBody,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<Paid> {
   const {dintero, settle} = parts;
@@ -52,7 +52,7 @@ export async function payOpenSession(
 async function readOutcome(
   purchase: StoredPurchase,
   existing: boolean,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<Paid | 'unknown' | undefined> {
   try {

@@ -3,10 +3,10 @@ import type {InvoiceRequest, Invoices, IssueRefusal, PreparedInvoice} from '../i
 import {clearOrder} from '../purchases/clear-order.ts';
 import {fingerprint} from '../purchases/fingerprint.ts';
 import {withOrderClaim} from '../purchases/order-claim.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {resolveAttempt} from '../purchases/resolve-attempt.ts';
 import {startSession} from '../purchases/start-session.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import {type JudgedRequest, judgeRequest} from './judge-request.ts';
 
 type Prepared = Result<PreparedInvoice, IssueRefusal>;
@@ -18,7 +18,7 @@ const patience = 20_000;
  * Makes `prepare`: a session for an order that has no invoice, the same one when the same is prepared again. Its
  * address comes with `pay`, so one in the order is not looked at. Any other open session of the order is ended first.
  */
-export function createPrepare(parts: InvoiceParts): Invoices['prepare'] {
+export function createPrepare(parts: PurchaseParts): Invoices['prepare'] {
   const {settings, store} = parts;
   const {now} = settings;
 
@@ -34,7 +34,7 @@ export function createPrepare(parts: InvoiceParts): Invoices['prepare'] {
 async function prepareClaimed(
   {order, product}: JudgedRequest,
   claim: OrderClaim,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<Prepared> {
   const wish = {order, product};

@@ -1,10 +1,10 @@
 import {forEachAtOnce} from '../for-each-at-once.ts';
 import type {Invoices, Reconciliation} from '../invoices.ts';
 import {errorDetails} from '../log.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import type {PurchaseStatus} from '../purchases/purchase-status.ts';
 import {reconcileAttempt} from '../purchases/reconcile-attempt.ts';
 import type {InvoiceAttempt, StoredPurchase} from '../stores/purchases.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 
 /** Statuses of which Dintero may have news. */
 const unfinished: readonly PurchaseStatus[] = ['open', 'on_hold', 'created', 'collecting', 'partly_paid'];
@@ -21,7 +21,7 @@ const settling = 30_000;
  * Makes `reconcile`: first the attempts whose answer never came, then every purchase that is not finished, in pages.
  * What cannot be asked about is named and left for the next time. The signal ends it early, with what was done so far.
  */
-export function createReconcile(parts: InvoiceParts): Invoices['reconcile'] {
+export function createReconcile(parts: PurchaseParts): Invoices['reconcile'] {
   const {settings, store, settle} = parts;
   const {log, now} = settings;
 

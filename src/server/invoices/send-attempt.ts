@@ -5,9 +5,9 @@ import {oneStepBody} from '../dintero/payment-body.ts';
 import {type PaymentFailure, paymentFailure} from '../dintero/payment-failure.ts';
 import {callbackUrl} from '../purchases/callback-url.ts';
 import {failureReason} from '../purchases/failure-reason.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import type {InvoiceAttempt} from '../stores/purchases.ts';
 import {awaitTransaction} from './await-transaction.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import type {InvoiceTask} from './make-invoice.ts';
 
 /** What became of one request for an invoice. */
@@ -27,7 +27,7 @@ export async function sendAttempt(
   {wish, claim, signal}: InvoiceTask,
   attempt: InvoiceAttempt,
   exclusive: boolean,
-  {settings, store, dintero}: InvoiceParts,
+  {settings, store, dintero}: PurchaseParts,
 ): Promise<SentAttempt> {
   const {baseUrl} = settings;
   const body = oneStepBody({...wish, callbackUrl: callbackUrl(baseUrl, settings.dintero.checkoutUrl)});

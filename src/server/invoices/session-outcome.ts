@@ -1,9 +1,9 @@
 import {fail, type Result} from '../../domain/result.ts';
 import type {IssuedInvoice, PayRefusal} from '../invoices.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {mayHoldInvoice} from '../purchases/purchase-status.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
 import {invoiceOfPurchase} from './invoice-of-purchase.ts';
-import type {InvoiceParts} from './invoice-parts.ts';
 import type {InvoiceTarget} from './issued-invoice.ts';
 
 /**
@@ -16,7 +16,7 @@ import type {InvoiceTarget} from './issued-invoice.ts';
 export async function sessionOutcome(
   purchase: StoredPurchase,
   existing: boolean,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<Result<IssuedInvoice, PayRefusal> | undefined> {
   const {status, reason = 'failed'} = purchase;

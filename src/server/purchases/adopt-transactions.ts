@@ -2,7 +2,7 @@ import type {Transaction} from '../dintero/answers.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import {isCurrency} from '../merchant-order.ts';
 import type {InvoiceAttempt, OrderClaim, StoredPurchase} from '../stores/purchases.ts';
-import type {SessionParts} from './session-parts.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
 import {sessionLifetime} from './start-session.ts';
 import {TransactionMismatchError} from './transaction-mismatch-error.ts';
 
@@ -15,7 +15,7 @@ import {TransactionMismatchError} from './transaction-mismatch-error.ts';
 export async function adoptTransactions(
   attempt: InvoiceAttempt,
   claim: OrderClaim,
-  parts: SessionParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<readonly Transaction[]> {
   const {merchant_reference} = claim;
@@ -40,7 +40,7 @@ export async function adoptTransaction(
   transaction: Transaction,
   {fingerprint, terms}: InvoiceAttempt,
   claim: OrderClaim,
-  {store, settle, settings}: SessionParts,
+  {store, settle, settings}: PurchaseParts,
 ): Promise<StoredPurchase> {
   const {currency} = transaction;
   const {merchant_reference} = claim;

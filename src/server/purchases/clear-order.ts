@@ -1,7 +1,7 @@
 import type {StoredPurchase} from '../stores/purchases.ts';
 import {endSession} from './end-session.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
 import {isPayable, mayChange, mayHoldInvoice} from './purchase-status.ts';
-import type {SessionParts} from './session-parts.ts';
 
 /** What stands of an order's earlier purchases. */
 export type OrderStanding =
@@ -25,7 +25,7 @@ const timeToPay = 5 * 60_000;
 export async function clearOrder(
   reference: string,
   print: string,
-  parts: SessionParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<OrderStanding> {
   const now = parts.settings.now();
@@ -54,7 +54,7 @@ export async function clearOrder(
  */
 export async function readOrder(
   reference: string,
-  {store, settle, settings}: SessionParts,
+  {store, settle, settings}: PurchaseParts,
   signal: AbortSignal,
 ): Promise<readonly StoredPurchase[]> {
   const now = settings.now();

@@ -1,8 +1,8 @@
 import {DinteroError} from '../dintero/dintero-error.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
 import {mayHoldInvoice} from './purchase-status.ts';
 import {recordEnding} from './record-transaction.ts';
-import type {SessionParts} from './session-parts.ts';
 
 /**
  * Ends a session that must not be paid any more, and reads what became of it: a buyer in another tab may have been
@@ -12,7 +12,7 @@ import type {SessionParts} from './session-parts.ts';
  */
 export async function endSession(
   purchase: StoredPurchase,
-  {dintero, store, settle}: SessionParts,
+  {dintero, store, settle}: PurchaseParts,
   signal: AbortSignal,
 ): Promise<StoredPurchase> {
   const refusal = await dintero.cancelSession(purchase.session_id, signal).catch((error: unknown) => {

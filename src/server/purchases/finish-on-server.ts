@@ -1,11 +1,11 @@
 import type {FailureReason} from '../../domain/purchase/outcome.ts';
 import {fail} from '../../domain/result.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
-import type {InvoiceParts} from '../invoices/invoice-parts.ts';
 import {payOpenSession} from '../invoices/pay-open-session.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
 import {recordEnding} from './record-transaction.ts';
-import type {SessionWish} from './session-parts.ts';
+import type {SessionWish} from './session-wish.ts';
 
 /** Ending a session takes its own time, also when that of the payment is over: milliseconds. */
 const patience = 5_000;
@@ -21,7 +21,7 @@ const patience = 5_000;
 export async function finishOnServer(
   purchase: StoredPurchase,
   {product, address}: SessionWish,
-  parts: InvoiceParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<StoredPurchase> {
   const body = {payment_product_type: product.type, billing_address: address};
@@ -44,7 +44,7 @@ export async function finishOnServer(
 async function giveUp(
   purchase: StoredPurchase,
   reason: FailureReason,
-  {dintero, store, settle}: InvoiceParts,
+  {dintero, store, settle}: PurchaseParts,
 ): Promise<StoredPurchase> {
   const {session_id} = purchase;
   const signal = AbortSignal.timeout(patience);

@@ -1,6 +1,5 @@
 import type {OpenedSession} from '../../domain/purchase/session.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
-import type {InvoiceParts} from '../invoices/invoice-parts.ts';
 import {hashResultToken, makeResultToken} from '../result-token.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import {clearOrder} from './clear-order.ts';
@@ -8,8 +7,9 @@ import {fingerprint} from './fingerprint.ts';
 import {finishOnServer} from './finish-on-server.ts';
 import {openedSession} from './opened-session.ts';
 import {withOrderClaim} from './order-claim.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
 import {resolveAttempt} from './resolve-attempt.ts';
-import type {SessionWish} from './session-parts.ts';
+import type {SessionWish} from './session-wish.ts';
 import {startSession} from './start-session.ts';
 
 /** What came of a shopper's wish to pay. */
@@ -39,7 +39,7 @@ const counted = 10 * minute;
  * another product, address or amount ends the old session first, and nothing is opened while an invoice exists or
  * may exist.
  */
-export function createOpenSession(parts: InvoiceParts): OpenSession {
+export function createOpenSession(parts: PurchaseParts): OpenSession {
   const {settings, store} = parts;
   const {now, secret} = settings;
 

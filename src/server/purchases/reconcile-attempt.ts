@@ -1,6 +1,6 @@
 import {withOrderClaim} from './order-claim.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
 import {resolveAttempt} from './resolve-attempt.ts';
-import type {SessionParts} from './session-parts.ts';
 
 /**
  * Finds out what became of an order's attempt, on its own: nobody asks for the invoice again. Answers whether that is
@@ -10,7 +10,7 @@ import type {SessionParts} from './session-parts.ts';
  */
 export async function reconcileAttempt(
   reference: string,
-  parts: SessionParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<boolean> {
   const {store, settings} = parts;

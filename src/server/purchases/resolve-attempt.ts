@@ -1,6 +1,6 @@
 import type {InvoiceAttempt, OrderClaim} from '../stores/purchases.ts';
 import {adoptTransactions} from './adopt-transactions.ts';
-import type {SessionParts} from './session-parts.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
 
 /** How long Dintero may still be at work on a request whose answer never came: milliseconds. */
 const atWork = 2 * 60_000;
@@ -13,7 +13,7 @@ const atWork = 2 * 60_000;
  */
 export async function resolveAttempt(
   claim: OrderClaim,
-  parts: SessionParts,
+  parts: PurchaseParts,
   signal: AbortSignal,
 ): Promise<InvoiceAttempt | undefined> {
   const {store, settings} = parts;

@@ -7,7 +7,8 @@ import {configurationKey, sessionBody} from '../dintero/session-body.ts';
 import {hashResultToken, makeResultToken} from '../result-token.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import {callbackUrl} from './callback-url.ts';
-import type {SessionParts, SessionWish} from './session-parts.ts';
+import type {PurchaseParts} from './purchase-parts.ts';
+import type {SessionWish} from './session-wish.ts';
 import {termsOf} from './terms-of.ts';
 
 /** A session that was started and stored, or Dintero's word on why the product cannot be had. */
@@ -36,7 +37,7 @@ export async function startSession(
   wish: SessionStart,
   print: string,
   claim: OrderClaim,
-  {settings, store, dintero}: SessionParts,
+  {settings, store, dintero}: PurchaseParts,
   signal: AbortSignal,
 ): Promise<StartedSession> {
   const {order, product, address, lifetime = sessionLifetime} = wish;

@@ -1,7 +1,7 @@
 import {signatureIssue} from '../dintero/signature.ts';
 import {problem} from '../problem.ts';
+import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {reconcileAttempt} from '../purchases/reconcile-attempt.ts';
-import type {SessionParts} from '../purchases/session-parts.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 import {transactionHint} from './transaction-hint.ts';
@@ -13,7 +13,7 @@ const patience = 7_000;
  * `GET` and `POST /callback`: Dintero's word that something happened to a session. What happened is read from
  * Dintero itself; a body is not even looked at. 204 when it is recorded, 5xx when Dintero should call again.
  */
-export function createCallbackHandler(parts: SessionParts): Handler {
+export function createCallbackHandler(parts: PurchaseParts): Handler {
   const {settings, store, settle} = parts;
   const {log, now, baseUrl} = settings;
   const {accountId, signatureSecret} = settings.dintero;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {backendSettings} from '../../../src/server/backend-settings.ts';
 import {createDinteroClient} from '../../../src/server/dintero/client.ts';
-import type {InvoiceParts} from '../../../src/server/invoices/invoice-parts.ts';
 import {startCollection} from '../../../src/server/invoices/start-collection.ts';
 import {createNotifier} from '../../../src/server/purchases/notifier.ts';
+import type {PurchaseParts} from '../../../src/server/purchases/purchase-parts.ts';
 import {createSettle} from '../../../src/server/purchases/settle.ts';
 import {createInvoiced} from '../support/create-invoiced.ts';
 import {order, shopOptions} from '../support/create-shop.ts';
@@ -161,11 +161,11 @@ describe('starting the collection of an invoice', () => {
 });
 
 /** What a backend of this account would give to its invoices. */
-function partsFor(dintero: FakeDintero): InvoiceParts {
+function partsFor(dintero: FakeDintero): PurchaseParts {
   const settings = backendSettings(shopOptions({fetch: dintero.fetch}));
   const {store, log, now, onSettled} = settings;
   const client = createDinteroClient({...settings.dintero, fetch: dintero.fetch, now});
   const notifier = createNotifier({store, onSettled, log, now});
   const settle = createSettle({dintero: client, store, notifier, log, now});
-  return {settings, store, dintero: client, settle, notifier};
+  return {settings, store, dintero: client, settle};
 }

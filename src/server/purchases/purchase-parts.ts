@@ -1,0 +1,12 @@
+import type {BackendSettings} from '../backend-settings.ts';
+import type {DinteroClient} from '../dintero/client.ts';
+import type {PurchaseStore} from '../stores/purchases.ts';
+import type {Settle} from './settle.ts';
+
+/** What making, following and ending purchases works with. */
+export interface PurchaseParts {
+  readonly settings: BackendSettings;
+  readonly store: PurchaseStore;
+  readonly dintero: DinteroClient;
+  readonly settle: Settle;
+}
