@@ -13,7 +13,7 @@ import {comparisonTable, memoryTable} from './tables.ts';
 import {watchMemory} from './watch-memory.ts';
 
 const quick = process.argv.includes('--quick');
-const size = quick ? {rounds: 3, requests: 400} : {rounds: 7, requests: 1_500};
+const size = quick ? {rounds: 3, requests: 400} : {rounds: 5, requests: 1_000};
 const callbacks = quick ? 20_000 : 100_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'invoice-checkout-bench-'));

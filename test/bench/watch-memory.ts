@@ -15,9 +15,9 @@ export interface Checkpoint {
   readonly rss: number;
 }
 
-const checkpoints = 10;
+const checkpoints = 5;
 
-/** Sends callbacks to the kit and looks at its heap ten times on the way. */
+/** Sends callbacks to the kit and looks at its heap on the way. */
 export async function watchMemory(where: string, callbacks: number): Promise<readonly Checkpoint[]> {
   const sandbox = await startProcess('sandbox-process.ts');
   const kit = await startProcess('kit-process.ts', sandbox.url, where);
