@@ -189,7 +189,7 @@ describe('invoice-checkout issue', () => {
 
   const rules = [
     {args: [], outcome: 'issued'},
-    {args: ['--duplicates', 'any'], outcome: 'failed'},
+    {args: ['--duplicates', 'any'], outcome: 'refused'},
   ];
   for (const {args, outcome} of rules) {
     it(`tries again what failed, unless the rule forbids it: ${args.join(' ')}`, async (t) => {
