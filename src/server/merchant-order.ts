@@ -3,6 +3,7 @@ import type {Order} from '../domain/order.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
 import {fail, ok, type Result} from '../domain/result.ts';
 import {billingMembers} from './billing-members.ts';
+import {CurrencySchema, MerchantReferenceSchema} from './contract/order-schema.ts';
 
 /** An order as the shop tells it, with what it knows of the buyer. */
 export type MerchantOrder = Order & {readonly billing_address?: BillingDraft};
@@ -15,14 +16,12 @@ export class InvalidOrderError extends Error {
 
 /** Whether a text can be an order's reference: it travels in URLs that Dintero does not encode. */
 export function isMerchantReference(text: string): boolean {
-  return /^[A-Za-z0-9._-]{1,64}$/.test(text);
+  return MerchantReferenceSchema.safeParse(text).success;
 }
-
-const Currency = z.enum(['NOK', 'SEK', 'EUR']);
 
 /** Whether a text is a currency that invoices are made in. */
 export function isCurrency(text: string): text is Order['currency'] {
-  return Currency.safeParse(text).success;
+  return CurrencySchema.safeParse(text).success;
 }
 
 const Amount = z.int().min(-2_147_483_648).max(2_147_483_647);
@@ -46,7 +45,7 @@ const OrderSchema = z
     merchant_reference: z.string(),
     amount: Amount.positive(),
     vat_amount: Amount.nullish(),
-    currency: Currency,
+    currency: CurrencySchema,
     items: z.array(Item).min(1),
     billing_address: KnownAddress.nullish(),
   })

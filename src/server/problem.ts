@@ -26,7 +26,8 @@ export interface ProblemDetails {
   readonly correlation_id?: string;
 }
 
-const problems: Readonly<Record<AnsweredProblemCode, readonly [status: number, title: string]>> = {
+/** The status that each problem usually has, and its title. */
+export const problems: Readonly<Record<AnsweredProblemCode, readonly [status: number, title: string]>> = {
   'invalid-request': [400, 'The request cannot be read'],
   signature: [401, 'The signature is missing or wrong'],
   origin: [403, 'This origin is not allowed'],

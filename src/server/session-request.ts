@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts';
 import {billingMembers} from './billing-members.ts';
+import {InvoiceProductSchema} from './contract/invoice-product-schema.ts';
 
 /**
  * What a browser may send to `POST /sessions`: which order, product and address. The address is judged by the
@@ -8,7 +8,7 @@ import {billingMembers} from './billing-members.ts';
  */
 export const SessionRequest = z.strictObject({
   order: z.string().max(1000),
-  payment_product_type: z.enum(Object.keys(invoiceProducts) as [InvoiceProduct, ...InvoiceProduct[]]),
+  payment_product_type: InvoiceProductSchema,
   /** BCP 47. */
   locale: z
     .string()

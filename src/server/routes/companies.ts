@@ -8,7 +8,8 @@ import {problem} from '../problem.ts';
 import {memberIssues} from '../request-body.ts';
 import type {Handler} from './handler.ts';
 
-const CompaniesQuery = z.object({
+/** What may be asked of `GET /companies`. */
+export const CompaniesQuery = z.object({
   country: z.enum(countryCodes),
   query: z.string().transform(normaliseLine).pipe(z.string().min(2).max(100)),
 });

@@ -1,0 +1,132 @@
+import type {AnsweredProblemCode} from '../../../src/server/problem.ts';
+import type {SchemaName} from './component-schemas.ts';
+import type {HeaderName} from './headers.ts';
+import type {ParameterName} from './parameters.ts';
+
+/** A problem that an operation may answer with; the status is named where it is not the code's usual one. */
+export type OperationProblem = AnsweredProblemCode | readonly [code: AnsweredProblemCode, status: number];
+
+/** An answer that is what was asked for. */
+export interface OperationAnswer {
+  readonly description: string;
+  readonly schema?: SchemaName;
+  readonly pdf?: true;
+  readonly headers?: readonly HeaderName[];
+}
+
+/** One thing that can be asked of a merchant's back end. */
+export interface Operation {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: 'Widget' | 'Dintero';
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters: readonly ParameterName[];
+  readonly body?: SchemaName;
+  readonly answers: Readonly<Record<number, OperationAnswer>>;
+  readonly problems: readonly OperationProblem[];
+}
+
+const dinteroAway = ['dintero-unavailable', ['dintero-unavailable', 502]] as const;
+
+const hear = {
+  path: '/callback',
+  tag: 'Dintero',
+  description: 'A reason to ask Dintero; proves nothing by itself, and its body is not read.',
+  parameters: ['sid', 'transaction_id', 'merchant_reference', 'signature'],
+  answers: {204: {description: 'Recorded.'}},
+  problems: ['invalid-request', 'signature', ['not-found', 503], 'internal', ...dinteroAway],
+} as const;
+
+/** Everything that the merchant contract lets ask, in its order. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/offer',
+    operationId: 'readOffer',
+    tag: 'Widget',
+    summary: 'What an order can be invoiced with',
+    parameters: ['order'],
+    answers: {200: {description: 'The offer; the same for an order that has its invoice.', schema: 'Offer'}},
+    problems: ['origin', 'unknown-order', 'internal'],
+  },
+  {
+    method: 'post',
+    path: '/sessions',
+    operationId: 'openSession',
+    tag: 'Widget',
+    summary: 'Open Dintero’s checkout for an order',
+    description:
+      'An order has at most one session that can be paid. The body has at most 16 kB and names no price: amounts, currency and lines are the shop’s.',
+    parameters: [],
+    body: 'SessionRequest',
+    answers: {
+      200: {description: 'The same open purchase, with a fresh `result_token`.', schema: 'OpenedSession'},
+      201: {description: 'A new session.', schema: 'OpenedSession'},
+    },
+    problems: [
+      ...(['invalid-request', 'origin', 'unknown-order', 'already-paid', 'too-large', 'media-type'] as const),
+      ...(['invalid-address', 'product-not-available', 'too-many-requests', 'internal'] as const),
+      ...dinteroAway,
+    ],
+  },
+  {
+    method: 'get',
+    path: '/result',
+    operationId: 'readResult',
+    tag: 'Widget',
+    summary: 'What became of a purchase',
+    parameters: ['token'],
+    answers: {
+      200: {
+        description: 'As far as Dintero tells; `Retry-After` unless it is final.',
+        schema: 'PurchaseResult',
+        headers: ['Retry-After'],
+      },
+    },
+    problems: ['origin', 'unknown-token', 'internal', ...dinteroAway],
+  },
+  {
+    method: 'get',
+    path: '/document',
+    operationId: 'readDocument',
+    tag: 'Widget',
+    summary: 'The invoice as PDF',
+    parameters: ['token'],
+    answers: {200: {description: 'The invoice.', pdf: true, headers: ['Content-Disposition']}},
+    problems: ['origin', 'unknown-token', 'not-found', 'internal', ...dinteroAway],
+  },
+  {
+    method: 'get',
+    path: '/companies',
+    operationId: 'findCompanies',
+    tag: 'Widget',
+    summary: 'Companies of a country’s register',
+    parameters: ['country', 'query'],
+    answers: {200: {description: 'At most ten; none where the register knows none.', schema: 'Companies'}},
+    problems: [
+      ...(['invalid-request', 'origin', 'not-found'] as const),
+      ...(['too-many-requests', 'internal', 'register-unavailable'] as const),
+    ],
+  },
+  {
+    method: 'get',
+    path: '/return',
+    operationId: 'comeBack',
+    tag: 'Dintero',
+    summary: 'Lead the buyer on to the shop’s page',
+    description:
+      '`BASE/return?token=RESULT_TOKEN` is the session’s `url.return_url`; Dintero adds parameters.',
+    parameters: ['token', 'transaction_id'],
+    answers: {
+      303: {
+        description: 'To the shop’s page, with `invoice_result=RESULT_TOKEN` added to its query.',
+        headers: ['Location', 'Referrer-Policy'],
+      },
+    },
+    problems: ['unknown-token', 'internal'],
+  },
+  {...hear, method: 'get', operationId: 'hearCallback', summary: 'Hear that something happened to a session'},
+  {...hear, method: 'post', operationId: 'hearPostedCallback', summary: 'Hear the same, by POST'},
+];
