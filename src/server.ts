@@ -43,6 +43,8 @@ export type {
   PaidInvoice,
   PayRefusal,
   PreparedInvoice,
+  PrepareRefusal,
+  PrepareRequest,
   Reconciliation,
 } from './server/invoices.ts';
 export type {Log, LogEntry} from './server/log.ts';

@@ -14,7 +14,7 @@ export type LineOutcome =
   | 'refused'
   /** The line cannot be invoiced as it is; nothing was sent. */
   | 'invalid'
-  /** No answer came: an invoice may exist. Running the same file again finds out, without making a second one. */
+  /** No answer or no decision came: an invoice may exist. Running the same file again finds out, without making a second one. */
   | 'unknown';
 
 /** One line of the report. Holds references and codes, nothing of a buyer. */
@@ -61,11 +61,15 @@ export function refusedResult(issue: IssueRefusal): LineResult {
       return {outcome: 'refused', code, message, ...named(issue.invoice)};
     }
     case 'duplicate':
+      return {outcome: 'refused', code, message: 'merchant_reference: it was used before; use another'};
+    case 'cancelled':
       return {
         outcome: 'refused',
         code,
-        message: 'merchant_reference: it was used before; use another',
+        message: 'merchant_reference: its invoice was cancelled; use another',
       };
+    case 'undecided':
+      return {outcome: 'unknown', code, message: 'Kravia is still deciding; run the same file again'};
     case 'unknown':
       return {outcome: 'unknown', code, message: 'no answer came; run the same file again'};
     default:

@@ -17,6 +17,15 @@ export interface InvoiceRequest {
   readonly invoice_channel?: 'kravia' | 'merchant';
 }
 
+/** What a merchant wants to be paid in two steps. */
+export interface PrepareRequest extends InvoiceRequest {
+  /**
+   * Whether the buyer must prove who they are; as configured for the product when left out. With `true` only the buyer
+   * can pay, on Dintero's page. `false` for persons only where the merchant delivers the invoice.
+   */
+  readonly require_identity_verification?: boolean;
+}
+
 /** Which duplicates are refused: any session with the same reference, or only one that became an invoice. */
 export type DuplicateRule = 'any' | 'successful';
 
@@ -39,10 +48,17 @@ export type IssueRefusal =
   | {readonly code: 'refused'; readonly status: number}
   /** The reference already has an invoice over something else. */
   | {readonly code: 'different-invoice'; readonly invoice: Invoice}
-  /** A session with this reference exists and `duplicates` is `any`, or its outcome is not known yet. */
-  | {readonly code: 'duplicate'; readonly session_id?: string}
+  /** The reference has a session, invoiced or not, and `duplicates` is `any`. */
+  | {readonly code: 'duplicate'; readonly session_id: string}
+  /** The reference's invoice was cancelled; Dintero makes no other one for it in one step. Use a new reference. */
+  | {readonly code: 'cancelled'; readonly session_id: string}
+  /** Dintero and Kravia are still at work on a payment with this reference. Ask again, or `reconcile`. */
+  | {readonly code: 'undecided'; readonly session_id: string}
   /** No answer came and Dintero cannot be asked now: an invoice may or may not exist. `issue` again, or `reconcile`. */
   | {readonly code: 'unknown'};
+
+/** Why no session was prepared: also where the order has its invoice already. */
+export type PrepareRefusal = IssueRefusal | {readonly code: 'already-invoiced'; readonly invoice: Invoice};
 
 /** A session that waits for `pay`: the first of two steps. */
 export interface PreparedInvoice {
@@ -107,7 +123,7 @@ export interface Invoices {
     options?: {readonly duplicates?: DuplicateRule},
   ): Promise<Result<IssuedInvoice, IssueRefusal>>;
   /** First of two steps: opens a session for an order; its address may still be unknown. */
-  prepare(request: InvoiceRequest): Promise<Result<PreparedInvoice, IssueRefusal>>;
+  prepare(request: PrepareRequest): Promise<Result<PreparedInvoice, PrepareRefusal>>;
   /** Second of two steps: invoices a prepared session to an address. */
   pay(sessionId: string, billingAddress: BillingDraft): Promise<Result<PaidInvoice, PayRefusal>>;
   /** Merchant delivery: asks Kravia to collect, before the invoice is delivered. Asked twice it starts once. */

@@ -164,7 +164,9 @@ describe('a new invoice', () => {
     {issue: {code: 'different-invoice', invoice: invoiceLike()}, says: '/console/T12345678.one'},
     {issue: {code: 'invalid-option', message: 'Switch it on'}, says: 'Switch it on'},
     {issue: {code: 'refused', status: 400}, says: 'Dintero does not accept this invoice'},
-    {issue: {code: 'duplicate'}, says: 'already under way'},
+    {issue: {code: 'duplicate', session_id: 'T1.s'}, says: 'was used before'},
+    {issue: {code: 'cancelled', session_id: 'T1.s'}, says: 'was cancelled'},
+    {issue: {code: 'undecided', session_id: 'T1.s'}, says: 'not decided yet'},
     {issue: {code: 'unknown'}, says: 'never invoiced twice'},
     {issue: {code: 'invalid-address', errors: [{field: 'email', code: 'structure'}]}, says: '#email'},
   ] as const;

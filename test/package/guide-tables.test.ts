@@ -28,7 +28,7 @@ describe('the tables of the guides', () => {
   const beginning = read('docs/guides/before-you-start.md');
 
   it('name every reason for which nothing is invoiced, and no other', () => {
-    const refusals = ['IssueRefusal', 'PayRefusal'].flatMap((name) =>
+    const refusals = ['IssueRefusal', 'PrepareRefusal', 'PayRefusal'].flatMap((name) =>
       namesAfter('code: ', declarationOf(name, invoices)),
     );
 

@@ -56,8 +56,10 @@ export const en: NewInvoiceWords = {
     refused: 'Dintero does not accept this invoice. Sending it again unchanged will not help.',
     'different-invoice':
       'This reference already has an invoice over something else. Choose another reference, or look at that invoice.',
-    duplicate:
-      'An order with this reference is already under way. Nothing was sent. Look at the list of invoices first.',
+    duplicate: 'This reference was used before. Nothing was sent. Choose another reference.',
+    cancelled: 'The invoice with this reference was cancelled. A new one needs another reference.',
+    undecided:
+      'A payment with this reference is not decided yet. Look at the list of invoices, or send this form again in a while.',
     unknown:
       'No answer came, so it is not known whether the invoice was made. Send this form again as it is: the reference is never invoiced twice.',
   },

@@ -57,7 +57,10 @@ export const fi: NewInvoiceWords = {
     refused: 'Dintero ei hyväksy tätä laskua. Sen lähettäminen uudelleen samanlaisena ei auta.',
     'different-invoice':
       'Tällä viitteellä on jo lasku jostakin muusta. Valitse toinen viite tai katso sitä laskua.',
-    duplicate: 'Tällä viitteellä on jo tilaus kesken. Mitään ei lähetetty. Katso ensin laskuluetteloa.',
+    duplicate: 'Tätä viitettä on jo käytetty. Mitään ei lähetetty. Valitse toinen viite.',
+    cancelled: 'Tällä viitteellä tehty lasku on mitätöity. Uusi lasku tarvitsee toisen viitteen.',
+    undecided:
+      'Tällä viitteellä tehdystä maksusta ei ole vielä päätetty. Katso laskuluetteloa tai lähetä lomake hetken kuluttua uudelleen.',
     unknown:
       'Vastausta ei tullut, joten ei tiedetä, syntyikö lasku. Lähetä lomake uudelleen sellaisenaan: samalla viitteellä ei laskuteta kahdesti.',
   },

@@ -60,8 +60,10 @@ export const nb: NewInvoiceWords = {
     refused: 'Dintero godtar ikke denne fakturaen. Det hjelper ikke å sende den uendret på nytt.',
     'different-invoice':
       'Denne referansen har allerede en faktura over noe annet. Velg en annen referanse, eller se på den fakturaen.',
-    duplicate:
-      'En bestilling med denne referansen er allerede i gang. Ingenting er sendt. Se i fakturalisten først.',
+    duplicate: 'Denne referansen er brukt før. Ingenting er sendt. Velg en annen referanse.',
+    cancelled: 'Fakturaen med denne referansen er annullert. En ny faktura trenger en annen referanse.',
+    undecided:
+      'En betaling med denne referansen er ikke avgjort ennå. Se i fakturalisten, eller send skjemaet på nytt om en stund.',
     unknown:
       'Det kom ikke noe svar, så det er ikke kjent om fakturaen ble laget. Send skjemaet på nytt som det er: Referansen faktureres aldri to ganger.',
   },

@@ -61,8 +61,10 @@ export const nn: NewInvoiceWords = {
     refused: 'Dintero godtek ikkje denne fakturaen. Det hjelper ikkje å sende han uendra på nytt.',
     'different-invoice':
       'Denne referansen har alt ein faktura over noko anna. Vel ein annan referanse, eller sjå på den fakturaen.',
-    duplicate:
-      'Ei bestilling med denne referansen er alt i gang. Ingenting er sendt. Sjå i fakturalista først.',
+    duplicate: 'Denne referansen er brukt før. Ingenting er sendt. Vel ein annan referanse.',
+    cancelled: 'Fakturaen med denne referansen er annullert. Ein ny faktura treng ein annan referanse.',
+    undecided:
+      'Ei betaling med denne referansen er ikkje avgjord enno. Sjå i fakturalista, eller send skjemaet på nytt om ei stund.',
     unknown:
       'Det kom ikkje noko svar, så det er ikkje kjent om fakturaen vart laga. Send skjemaet på nytt som det er: Referansen blir aldri fakturert to gonger.',
   },

@@ -57,8 +57,10 @@ export const sv: NewInvoiceWords = {
     refused: 'Dintero godtar inte den här fakturan. Det hjälper inte att skicka den oförändrad igen.',
     'different-invoice':
       'Den här referensen har redan en faktura över något annat. Välj en annan referens, eller se den fakturan.',
-    duplicate:
-      'En beställning med den här referensen pågår redan. Inget har skickats. Titta först i fakturalistan.',
+    duplicate: 'Den här referensen har använts förut. Inget har skickats. Välj en annan referens.',
+    cancelled: 'Fakturan med den här referensen har annullerats. En ny faktura behöver en annan referens.',
+    undecided:
+      'En betalning med den här referensen är inte avgjord än. Titta i fakturalistan, eller skicka formuläret igen om en stund.',
     unknown:
       'Det kom inget svar, så det är inte känt om fakturan skapades. Skicka formuläret igen som det är: referensen faktureras aldrig två gånger.',
   },

@@ -6,8 +6,7 @@ import {transactionOfSession} from './await-transaction.ts';
 import {type InvoiceTarget, issuedInvoice} from './issued-invoice.ts';
 
 /**
- * The invoice of a purchase, read from Dintero, or why there is none. A session without a transaction is a duplicate
- * of whatever is asked for next.
+ * The invoice of a purchase, read from Dintero, or why there is none. A session without a transaction is undecided.
  *
  * @throws DinteroError when Dintero cannot be asked.
  */
@@ -21,5 +20,5 @@ export async function invoiceOfPurchase(
   const transaction = transaction_id
     ? await dintero.readTransaction(transaction_id, signal)
     : await transactionOfSession(session_id, dintero, signal);
-  return transaction ? issuedInvoice(transaction, target, existing) : fail({code: 'duplicate', session_id});
+  return transaction ? issuedInvoice(transaction, target, existing) : fail({code: 'undecided', session_id});
 }

@@ -25,7 +25,8 @@ export function issuedInvoice(
   const {state, reason = 'failed', transaction_id, session_id} = invoice;
   if (state === 'failed') return fail({code: 'failed', reason, transaction_id});
   const over = state === 'cancelled' && invoice.captured_amount === 0;
-  if (over || isUndecided(transaction)) return fail({code: 'duplicate', session_id});
+  if (over) return fail({code: 'cancelled', session_id});
+  if (state === undefined) return fail({code: 'undecided', session_id});
   if (invoice.amount !== order.amount || invoice.currency !== order.currency)
     return fail({code: 'different-invoice', invoice});
   return ok({invoice, existing});

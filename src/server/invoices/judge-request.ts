@@ -64,6 +64,7 @@ function judgeOrder(found: unknown): Result<MerchantOrder, IssueRefusal> {
   return fail({code: 'invalid-order', message: `The order's merchant_reference must be ${rule}`});
 }
 
-function invalidOption(message: string): Result<never, IssueRefusal> {
+/** Refuses an option; the message names it and the remedy. */
+export function invalidOption(message: string): Result<never, IssueRefusal> {
   return fail({code: 'invalid-option', message});
 }

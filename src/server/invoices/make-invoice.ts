@@ -103,10 +103,9 @@ async function refused(
   if (status === 400 && round.exclusive && duplicates === 'successful')
     return {next: {...round, exclusive: false}};
   const known = await parts.store.purchasesOfOrder(claim.merchant_reference);
-  const holder = duplicates === 'any' ? known[0] : known.find((purchase) => purchase.status === 'cancelled');
-  return {
-    done: fail(holder ? {code: 'duplicate', session_id: holder.session_id} : {code: 'refused', status}),
-  };
+  const code = duplicates === 'any' ? 'duplicate' : 'cancelled';
+  const holder = known.find((purchase) => duplicates === 'any' || purchase.status === 'cancelled');
+  return {done: fail(holder ? {code, session_id: holder.session_id} : {code: 'refused', status})};
 }
 
 /** The attempt made nothing. An earlier one that was not answered still may. */

@@ -1,5 +1,6 @@
 import {fail, ok, type Result} from '../../domain/result.ts';
-import type {InvoiceRequest, Invoices, IssueRefusal, PreparedInvoice} from '../invoices.ts';
+import type {BackendSettings} from '../backend-settings.ts';
+import type {Invoices, IssueRefusal, PreparedInvoice, PrepareRefusal, PrepareRequest} from '../invoices.ts';
 import {clearOrder} from '../purchases/clear-order.ts';
 import {fingerprint} from '../purchases/fingerprint.ts';
 import {withOrderClaim} from '../purchases/order-claim.ts';
@@ -7,9 +8,10 @@ import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {resolveAttempt} from '../purchases/resolve-attempt.ts';
 import {startSession} from '../purchases/start-session.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
-import {type JudgedRequest, judgeRequest} from './judge-request.ts';
+import {invoiceOfPurchase} from './invoice-of-purchase.ts';
+import {invalidOption, type JudgedRequest, judgeRequest} from './judge-request.ts';
 
-type Prepared = Result<PreparedInvoice, IssueRefusal>;
+type Prepared = Result<PreparedInvoice, PrepareRefusal>;
 
 /** Milliseconds for everything. */
 const patience = 20_000;
@@ -22,13 +24,29 @@ export function createPrepare(parts: PurchaseParts): Invoices['prepare'] {
   const {settings, store} = parts;
   const {now} = settings;
 
-  return async function prepare(request: InvoiceRequest): Promise<Prepared> {
-    const judged = judgeRequest(request, settings);
+  return async function prepare(request): Promise<Prepared> {
+    const judged = judge(request, settings);
     if (!judged.ok) return judged;
     const signal = AbortSignal.timeout(patience);
     const work = (claim: OrderClaim) => prepareClaimed(judged.value, claim, parts, signal);
     return withOrderClaim(judged.value.order.merchant_reference, work, {store, now, signal});
   };
+}
+
+/** Judges a request, its identity check included. A person's is left out only where the merchant delivers. */
+function judge(request: PrepareRequest, settings: BackendSettings): Result<JudgedRequest, IssueRefusal> {
+  const judged = judgeRequest(request, settings);
+  if (!judged.ok) return judged;
+  const {product} = judged.value;
+  const {require_identity_verification = product.require_identity_verification} = request;
+  if (typeof require_identity_verification !== 'boolean')
+    return invalidOption('require_identity_verification: must be true or false');
+  const byKravia = product.invoice_channel !== 'merchant';
+  if (!require_identity_verification && product.type === 'kravia.invoice_b2c' && byKravia)
+    return invalidOption(
+      'require_identity_verification: false needs invoice_channel: merchant with kravia.invoice_b2c',
+    );
+  return ok({...judged.value, product: {...product, require_identity_verification}});
 }
 
 async function prepareClaimed(
@@ -41,12 +59,14 @@ async function prepareClaimed(
   const print = await fingerprint(parts.settings.secret, 'prepare', wish);
   if (await resolveAttempt(claim, parts, signal)) return fail({code: 'unknown'});
   const standing = await clearOrder(order.merchant_reference, print, parts, signal);
-  if (standing.kind === 'held') return fail({code: 'duplicate', session_id: standing.purchase.session_id});
+  if (standing.kind === 'held') {
+    const held = await invoiceOfPurchase(standing.purchase, wish, true, parts, signal);
+    return held.ok ? fail({code: 'already-invoiced', invoice: held.value.invoice}) : held;
+  }
   if (standing.kind === 'open') return ok(prepared(standing.purchase));
   const started = await startSession(wish, print, claim, parts, signal);
   if ('purchase' in started) return ok(prepared(started.purchase));
-  const message = `payment_product_type: ${product.type} is ${started.payability} for this order`;
-  return fail({code: 'invalid-option', message});
+  return invalidOption(`payment_product_type: ${product.type} is ${started.payability} for this order`);
 }
 
 function prepared({session_id, url, expires_at}: StoredPurchase): PreparedInvoice {

@@ -135,6 +135,16 @@ describe('an invoice made in one step', () => {
     assert.equal(issued.ok && issued.value.invoice.status, 'AUTHORIZED');
   });
 
+  it('is undecided while Dintero has a word for it that nobody knows', async () => {
+    const shop = await createShop();
+    const transaction = shop.dintero.pay('T12345678.s', {...order, status: 'UNKNOWN', events: []});
+    shop.dintero.failNext(/sessions\/pay$/, () => Response.json(transaction));
+
+    const issued = await shop.backend.invoices.issue(request);
+
+    assert.deepEqual(issued, {ok: false, issue: {code: 'undecided', session_id: 'T12345678.s'}});
+  });
+
   it('is understood when Dintero answers with actions alone', async () => {
     const shop = createSandboxShop({}, {payAnswer: 'actions'});
 

@@ -88,7 +88,7 @@ describe('an invoice', () => {
     const again = await shop.invoices.issue(request);
 
     const {session_id} = first.value.invoice;
-    assert.deepEqual(again, {ok: false, issue: {code: 'duplicate', session_id}});
+    assert.deepEqual(again, {ok: false, issue: {code: 'cancelled', session_id}});
     assert.equal(shop.sandbox.transactions().length, 1);
   });
 });
@@ -193,7 +193,7 @@ describe('an answer that never came', () => {
 
     const issued = await shop.office({store: memoryStore()}).invoices.issue(request);
 
-    assert.deepEqual(issued, {ok: false, issue: {code: 'duplicate', session_id}});
+    assert.deepEqual(issued, {ok: false, issue: {code: 'cancelled', session_id}});
   });
 
   it('is not asked for again while two successes are possible', async () => {

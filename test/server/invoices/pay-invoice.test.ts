@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import type {PrepareRequest} from '../../../src/server/invoices.ts';
 import {address, createShop, order} from '../support/create-shop.ts';
 import {createSandboxShop, request, type SandboxShop} from '../support/sandbox-shop.ts';
 
@@ -56,13 +57,47 @@ describe('a prepared invoice', () => {
 
   it('is refused for an order that has its invoice', async () => {
     const shop = createSandboxShop({products: unidentified});
-    await shop.invoices.issue(request);
+    const issued = await shop.invoices.issue(request);
 
     const prepared = await shop.invoices.prepare({...request, order});
 
-    const [session] = shop.sandbox.sessions();
-    assert.deepEqual(prepared, {ok: false, issue: {code: 'duplicate', session_id: session?.id}});
+    assert.ok(issued.ok && !prepared.ok && prepared.issue.code === 'already-invoiced');
+    assert.equal(prepared.issue.invoice.transaction_id, issued.value.invoice.transaction_id);
   });
+
+  it('asks for an identity check or does without, whatever shoppers are asked for', async () => {
+    const shop = createSandboxShop();
+
+    const prepared = await shop.invoices.prepare({...request, order, require_identity_verification: false});
+
+    assert.ok(prepared.ok);
+    const paid = await shop.invoices.pay(prepared.value.session_id, address);
+    assert.ok(paid.ok && 'invoice' in paid.value);
+  });
+
+  const checks: readonly {name: string; wanted: object; says: RegExp}[] = [
+    {
+      name: 'of a person whose invoice Kravia delivers',
+      wanted: {payment_product_type: 'kravia.invoice_b2c', require_identity_verification: false},
+      says: /^require_identity_verification: false needs invoice_channel: merchant/,
+    },
+    {
+      name: 'that is neither on nor off',
+      wanted: {require_identity_verification: 'no'},
+      says: /^require_identity_verification: must be true or false/,
+    },
+  ];
+  for (const {name, wanted, says} of checks) {
+    it(`is refused with an identity check ${name}`, async () => {
+      const shop = createSandboxShop();
+
+      const prepared = await shop.invoices.prepare({...request, ...wanted} as PrepareRequest);
+
+      assert.ok(!prepared.ok && prepared.issue.code === 'invalid-option');
+      assert.match(prepared.issue.message, says);
+      assert.deepEqual(shop.calls, []);
+    });
+  }
 
   it('is refused when Dintero cannot invoice the order with the product', async () => {
     const shop = createSandboxShop({}, {payability: {'kravia.invoice_b2b': 'disabled_by_gateway'}});
