@@ -14,8 +14,8 @@ export function listSessionsHandler({ledger, settings}: World): Handler<Environm
     const query = SessionQuery.safeParse(c.req.queries());
     if (!query.success) return validationAnswer(query.error, c.req.queries());
     const fits = (session: Session) => sessionFits(session, query.data);
-    const page = pageOf(ledger.sessions.values(), c.get('account').accountId, query.data, fits);
-    if (page === undefined) return errorAnswer(400, 'starting_after: there is no such session');
+    const page = pageOf(ledger.sessions.all(), c.get('account').accountId, query.data, fits);
+    if (page === undefined) return errorAnswer(400, 'starting_after is not in this list');
     return c.json(page.map((session) => sessionJson(settings, session)));
   };
 }

@@ -15,8 +15,14 @@ export function listTransactionsHandler(world: World): Handler<Environment> {
     if (!query.success) return validationAnswer(query.error, c.req.queries());
     const fits = (transaction: Transaction) => transactionFits(transaction, query.data);
     const {accountId} = c.get('account');
-    const page = pageOf(world.ledger.transactions.values(), accountId, query.data, fits);
-    if (page === undefined) return errorAnswer(400, 'starting_after: there is no such transaction');
+    const {transactions} = world.ledger;
+    const {merchant_reference} = query.data;
+    const onFile =
+      merchant_reference === undefined
+        ? transactions.all()
+        : transactions.withReference(accountId, merchant_reference);
+    const page = pageOf(onFile, accountId, query.data, fits);
+    if (page === undefined) return errorAnswer(400, 'starting_after is not in this list');
     return c.json(page.map((transaction) => includedIn(world, transaction, query.data.includes)));
   };
 }

@@ -3,6 +3,7 @@ import type {Environment} from '../http/environment.ts';
 import {systemHeaders} from '../http/system-headers.ts';
 import type {InvoiceTerms} from '../kravia/invoice-terms.ts';
 import {recordSession} from '../ledger/ledger.ts';
+import {newId} from '../ledger/new-id.ts';
 import type {Session} from '../ledger/session.ts';
 import type {SessionRequest} from '../schemas/session-request.ts';
 import type {World} from '../world.ts';
@@ -20,7 +21,7 @@ export function openSession(
   const expires_at = request.expires_at ?? new Date(now.getTime() + LIFETIME).toISOString();
   const created_at = now.toISOString();
   const session: Session = {
-    id: ledger.newId(c.get('account').accountId),
+    id: newId(c.get('account').accountId),
     created_at,
     updated_at: created_at,
     expires_at,
@@ -32,6 +33,6 @@ export function openSession(
     events: [],
   };
   recordSession(session, 'INITIATED', now);
-  ledger.sessions.set(session.id, session);
+  ledger.sessions.put(session);
   return session;
 }

@@ -8,7 +8,7 @@ const DEFAULT_LIMIT = 10;
 
 /**
  * A page of what an account has on file: newest first, from behind `starting_after`, ten unless `limit` says more.
- * `undefined` where the account has nothing by that id. Source: Dintero, payments API: list transactions.
+ * `undefined` where that is not among them. Source: Dintero, payments API: list transactions.
  */
 export function pageOf<Entry extends {readonly id: string}>(
   onFile: Iterable<Entry>,

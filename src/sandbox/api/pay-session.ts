@@ -7,7 +7,7 @@ import {noteVisitor} from '../http/visitor.ts';
 import {withSession} from '../http/with-session.ts';
 import {authorize} from '../kravia/authorize.ts';
 import {initiate} from '../kravia/initiate.ts';
-import type {Session} from '../ledger/session.ts';
+import {payLockOf, type Session} from '../ledger/session.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import {PayRequest} from '../schemas/pay-request.ts';
 import type {World} from '../world.ts';
@@ -54,7 +54,9 @@ function refusePayment(world: World, session: Session, c: Context): Response | u
     return errorAnswer(412, 'The session was changed');
   switch (sessionState(world, session)) {
     case 'open':
-      return undefined;
+      return payLockOf(session)
+        ? errorAnswer(400, 'The session is locked: its order is being changed')
+        : undefined;
     case 'expired':
       return errorAnswer(400, 'The session has expired');
     case 'cancelled':

@@ -1,4 +1,3 @@
-import {accountIdOf} from '../account.ts';
 import type {FeatureToggle} from '../http/feature-toggles.ts';
 import type {Session} from '../ledger/session.ts';
 import type {World} from '../world.ts';
@@ -16,14 +15,10 @@ export function refuseDuplicate(
 ): string | undefined {
   const strict = isOn('strict-merchant-reference');
   const strictSuccess = isOn('strict-success-merchant-reference');
-  if (!strict && !strictSuccess) return undefined;
-  for (const session of world.ledger.sessions.values()) {
-    if (session.request.order.merchant_reference !== merchant_reference) continue;
-    if (accountIdOf(session.id) !== accountId) continue;
-    if (strict) return 'A session with this merchant_reference exists already';
-    if (wasAuthorized(world, session))
-      return 'An authorized session with this merchant_reference exists already';
-  }
+  const sessions = [...world.ledger.sessions.withReference(accountId, merchant_reference)];
+  if (strict && sessions.length > 0) return 'A session with this merchant_reference exists already';
+  if (strictSuccess && sessions.some((session) => wasAuthorized(world, session)))
+    return 'An authorized session with this merchant_reference exists already';
   return undefined;
 }
 

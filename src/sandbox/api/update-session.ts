@@ -6,7 +6,7 @@ import {featureToggles} from '../http/feature-toggles.ts';
 import {readJson} from '../http/read-json.ts';
 import {withSession} from '../http/with-session.ts';
 import {recordSession} from '../ledger/ledger.ts';
-import {hasEvent, isLocked, type Session} from '../ledger/session.ts';
+import {hasEvent, payLockOf, type Session} from '../ledger/session.ts';
 import {sessionJson} from '../ledger/session-json.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import {amountFits, SessionOrder} from '../schemas/order.ts';
@@ -40,8 +40,9 @@ export function updateSessionHandler(world: World): Handler<Environment> {
     const now = world.clock.now();
     const details = {previous_order: session.request.order, updated_order: order};
     session.request = {...session.request, order, express};
+    world.ledger.sessions.put(session);
     recordSession(session, 'UPDATE_SESSION', now, details);
-    if (remove_lock && isLocked(session)) recordSession(session, 'PAY_LOCK_END', now);
+    if (remove_lock && payLockOf(session)) recordSession(session, 'PAY_LOCK_END', now);
     warn(c, orderWarnings(order));
     return c.json(sessionJson(world.settings, session));
   });
@@ -50,7 +51,7 @@ export function updateSessionHandler(world: World): Handler<Environment> {
 function refuseState(world: World, session: Session, withoutLock: boolean): string | undefined {
   if (sessionState(world, session) !== 'open') return 'Only an open session can be updated';
   if (session.transaction_id !== undefined) return 'The payment of the session has begun';
-  if (isLocked(session)) return undefined;
+  if (payLockOf(session)) return undefined;
   if (!withoutLock) return 'The session must be locked first';
   return hasEvent(session, 'VISITED')
     ? 'The page of the session was seen: it must be locked first'

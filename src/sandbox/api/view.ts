@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import type {Handler} from 'hono';
 import {accountOf} from '../account.ts';
 import type {Environment} from '../http/environment.ts';
@@ -7,7 +6,7 @@ import {withSession} from '../http/with-session.ts';
 import {cancel} from '../kravia/cancel.ts';
 import {recordSession} from '../ledger/ledger.ts';
 import {returnAddress} from '../ledger/return-address.ts';
-import type {Session} from '../ledger/session.ts';
+import {payLockOf, type Session} from '../ledger/session.ts';
 import {sessionJson} from '../ledger/session-json.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import type {World} from '../world.ts';
@@ -28,13 +27,17 @@ export function viewSessionHandler(world: World): Handler<Environment> {
   );
 }
 
-/** `POST /v1/view/{id}/session/lock`: the shop is about to change the order. */
+/**
+ * `POST /v1/view/{id}/session/lock`: the shop is about to change the order, and nobody can pay it meanwhile. 400 where
+ * a payment has begun. Source: Dintero, Checkout Web SDK (locking the session).
+ */
 export function lockSessionHandler(world: World): Handler<Environment> {
   return withSession(world, (_, session) => {
     if (sessionState(world, session) !== 'open')
       return errorAnswer(400, 'Only an open session can be locked');
+    if (session.transaction_id !== undefined) return errorAnswer(400, 'The payment of the session has begun');
     recordSession(session, 'PAY_LOCK_START', world.clock.now());
-    return Response.json({pay_lock: {pay_lock_id: randomUUID()}});
+    return Response.json({pay_lock: payLockOf(session)});
   });
 }
 

@@ -22,7 +22,7 @@ export function consolePage(world: World, news?: ConsoleNews): Markup {
     '/sandbox/console',
     html`${news ? html`<p class="news" role="${news.refused ? 'alert' : 'status'}" data-refused="${news.refused}">${news.text}</p>` : ''}
 ${clockSection(clock.now())}
-${transactionsSection([...ledger.transactions.values()])}
+${transactionsSection([...ledger.transactions.all()])}
 ${deliveriesSection(callbacks.deliveries, webhooks.deliveries)}
 ${faultsSection(faults.planned)}
 ${stateSection()}`,

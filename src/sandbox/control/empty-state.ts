@@ -10,6 +10,7 @@ export function emptyState({settings}: World): SandboxState {
     sessions: [],
     transactions: [],
     invoices: [],
+    creditors: [],
     pending: [],
     callbacks: {deliveries: [], planned: [], held: [], swapped: [], running: []},
     webhooks: {subscriptions: [], deliveries: [], running: []},

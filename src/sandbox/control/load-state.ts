@@ -13,13 +13,14 @@ export function loadState(world: World, saved: SandboxState): void {
     if (!settings.accounts.some(({accountId}) => accountId === account.accountId))
       settings.accounts.push(account);
   clock.load(state.clock_offset);
-  replace(ledger.sessions, state.sessions, ({id}) => id);
-  replace(ledger.transactions, state.transactions, ({id}) => id);
+  ledger.sessions.load(state.sessions);
+  ledger.transactions.load(state.transactions);
   const invoices = state.invoices.map(({transaction_ids, ...invoice}) => ({
     ...invoice,
     transactions: transaction_ids.flatMap((id) => ledger.transactions.get(id) ?? []),
   }));
   replace(ledger.invoices, invoices, ({document}) => document);
+  replace(ledger.creditors, state.creditors, ({account_id}) => account_id);
   tokens.load(state.tokens);
   registerTokens.load(state.register_tokens);
   faults.load(state.faults);

@@ -2,6 +2,7 @@ import {z} from 'zod';
 import type {Account} from '../account.ts';
 import type {CallbacksState} from '../callbacks/callbacks.ts';
 import type {Job} from '../jobs.ts';
+import type {Creditor} from '../kravia/creditor.ts';
 import type {Invoice} from '../kravia/invoice.ts';
 import type {Session} from '../ledger/session.ts';
 import type {Transaction} from '../ledger/transaction.ts';
@@ -37,6 +38,7 @@ export const SandboxState = z.strictObject({
   /** Oldest first. */
   transactions: z.array(written<Transaction>('id', 'session_id', 'events')),
   invoices: z.array(written<SavedInvoice>('document', 'transaction_ids')),
+  creditors: z.array(written<Creditor>('account_id', 'creditor_id', 'bban', 'issued')),
   /** What is still to happen, by itself or when the clock is moved. */
   pending: z.array(written<Appointment<Job>>('at', 'job')),
   callbacks: written<CallbacksState>('deliveries', 'planned', 'held', 'swapped', 'running'),

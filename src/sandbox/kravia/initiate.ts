@@ -1,5 +1,6 @@
 import {accountOf} from '../account.ts';
 import {recordTransaction} from '../ledger/ledger.ts';
+import {newId} from '../ledger/new-id.ts';
 import type {Session} from '../ledger/session.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import {orderLines} from '../schemas/order.ts';
@@ -29,7 +30,7 @@ export function initiate(
   const account = accountOf(world.settings, session.id);
   const now = clock.now();
   const transaction: Transaction = {
-    id: ledger.newId(account.accountId),
+    id: newId(account.accountId),
     session_id: session.id,
     payment_product: 'kravia',
     payment_product_type: payment.payment_product_type,
@@ -64,7 +65,7 @@ export function initiate(
     events: [],
     terms,
   };
-  ledger.transactions.set(transaction.id, transaction);
+  ledger.transactions.put(transaction);
   session.transaction_id = transaction.id;
   recordTransaction(transaction, {event: 'INITIALIZE', transaction_status: 'INITIATED', success: true}, now);
   return transaction;

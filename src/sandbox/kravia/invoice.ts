@@ -1,13 +1,15 @@
 import {randomInt, randomUUID} from 'node:crypto';
+import {accountIdOf} from '../account.ts';
 import {addDays} from '../calendar.ts';
 import {type Ledger, recordTransaction} from '../ledger/ledger.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
-import {accountNumber, norwegianIban, withLuhnDigit} from './check-digits.ts';
+import {norwegianIban, withLuhnDigit} from './check-digits.ts';
+import {creditorOf} from './creditor.ts';
 
 /** An invoice on Kravia's books; a combined one covers several transactions. */
 export interface Invoice {
-  /** Five digits of the creditor, a hyphen and six digits. */
+  /** Five digits of the creditor, a hyphen and six digits of its own series. */
   readonly invoice_number: string;
   /** Its PDF is at `/transaction-attachments/` and this. */
   readonly document: string;
@@ -29,30 +31,30 @@ export interface Invoice {
   readonly transactions: readonly Transaction[];
 }
 
-const CREDITOR = '16788';
-const ACCOUNT = accountNumber('1506610471') ?? '';
-
 /** Puts transactions on a new invoice and notes its number and document on each. */
 export function createInvoice(
   {ledger}: World,
   transactions: readonly [Transaction, ...Transaction[]],
   invoice_date: string,
 ): Invoice {
-  const serial = String(ledger.invoices.size + 1).padStart(6, '0');
+  const creditor = creditorOf(ledger, accountIdOf(transactions[0].id));
+  creditor.issued += 1;
+  const {creditor_id, bban, issued} = creditor;
+  const serial = String(issued).padStart(6, '0');
   const invoice: Invoice = {
-    invoice_number: `${CREDITOR}-${serial}`,
+    invoice_number: `${creditor_id}-${serial}`,
     document: `${randomUUID()}.pdf`,
     invoice_date,
     invoice_due_date: addDays(invoice_date, transactions[0].terms.days_until_due),
-    creditor_id: CREDITOR,
+    creditor_id,
     debtor_id: String(randomInt(10_000, 99_999)),
     invoice_id: String(randomInt(100_000, 999_999)),
     case_number: `CASE-${serial}`,
     payment: {
-      bban: ACCOUNT,
-      iban: norwegianIban(ACCOUNT),
+      bban,
+      iban: norwegianIban(bban),
       swift: 'DNBANOKKXXX',
-      kid: withLuhnDigit(`3${CREDITOR}00${serial}`),
+      kid: withLuhnDigit(`3${creditor_id}00${serial}`),
     },
     transactions,
   };

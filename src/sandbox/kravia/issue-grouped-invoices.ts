@@ -15,7 +15,7 @@ import {createInvoice} from './invoice.ts';
 export function issueGroupedInvoices(world: World): void {
   const today = dayInOslo(world.clock.now());
   const due = new Map<string, [Transaction, ...Transaction[]]>();
-  for (const transaction of world.ledger.transactions.values()) {
+  for (const transaction of world.ledger.transactions.all()) {
     const issueDate = awaitedIssueDate(transaction);
     if (issueDate === undefined || issueDate > today) continue;
     const key = JSON.stringify([issueDate, ...groupKey(transaction)]);

@@ -1,30 +1,32 @@
 import {randomUUID} from 'node:crypto';
+import type {Creditor} from '../kravia/creditor.ts';
 import type {Invoice} from '../kravia/invoice.ts';
-import {newId} from './new-id.ts';
+import {createRegister, type Register} from './register.ts';
 import type {Session, SessionEventName} from './session.ts';
 import type {Transaction, TransactionEvent} from './transaction.ts';
 import {vatOf} from './vat-of.ts';
 
 /** Everything that Dintero and Kravia have on file, of all accounts; an id says first whose it is. */
 export interface Ledger {
-  readonly sessions: Map<string, Session>;
-  readonly transactions: Map<string, Transaction>;
+  readonly sessions: Register<Session>;
+  readonly transactions: Register<Transaction>;
   /** By the name of its document. */
   readonly invoices: Map<string, Invoice>;
-  newId(accountId: string): string;
+  /** By the account at Dintero. */
+  readonly creditors: Map<string, Creditor>;
   transactionOf(session: Session): Transaction | undefined;
   sessionOf(transaction: Transaction): Session;
 }
 
 /** An empty ledger. */
 export function createLedger(): Ledger {
-  const sessions = new Map<string, Session>();
-  const transactions = new Map<string, Transaction>();
+  const sessions = createRegister<Session>(({request}) => request.order.merchant_reference);
+  const transactions = createRegister<Transaction>(({merchant_reference}) => merchant_reference);
   return {
     sessions,
     transactions,
     invoices: new Map(),
-    newId,
+    creditors: new Map(),
     transactionOf: ({transaction_id = ''}) => transactions.get(transaction_id),
     sessionOf({session_id}) {
       const session = sessions.get(session_id);

@@ -1,6 +1,6 @@
 import {accountOf} from '../account.ts';
 import type {Settings} from '../settings.ts';
-import type {Session} from './session.ts';
+import {payLockOf, type Session} from './session.ts';
 
 /** A session as `GET /v1/sessions/{id}` shows it. Source: Dintero, payments API: SessionMeta, SessionRead. */
 export function sessionJson(settings: Settings, session: Session) {
@@ -26,6 +26,7 @@ export function sessionJson(settings: Settings, session: Session) {
     metadata: {...metadata, ...(profile_id && {'session:profile_id': profile_id})},
     events,
     transaction_id,
+    pay_lock: payLockOf(session),
     cancelled_at,
     cancelled_by,
     customer_ip,

@@ -55,8 +55,8 @@ export function hasEvent(session: Session, ...names: readonly SessionEventName[]
   return session.events.some((event) => names.includes(event.name));
 }
 
-/** Whether the shop is about to change the order: nobody pays until it is done. */
-export function isLocked({events}: Session): boolean {
+/** The lock of a session whose order the shop is about to change: while it is there, nobody pays. */
+export function payLockOf({events}: Session): {readonly pay_lock_id: string} | undefined {
   const last = events.findLast(({name}) => name === 'PAY_LOCK_START' || name === 'PAY_LOCK_END');
-  return last?.name === 'PAY_LOCK_START';
+  return last?.name === 'PAY_LOCK_START' ? {pay_lock_id: last.id} : undefined;
 }

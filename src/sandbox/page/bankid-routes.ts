@@ -4,6 +4,7 @@ import {authorize} from '../kravia/authorize.ts';
 import {refuse} from '../kravia/refuse.ts';
 import {scenarioOf} from '../kravia/scenario.ts';
 import {recordSession} from '../ledger/ledger.ts';
+import {sessionState} from '../ledger/session-state.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import {verifyIdentity} from '../ledger/verified-identity.ts';
 import type {World} from '../world.ts';
@@ -30,10 +31,11 @@ export function bankidAnswerHandler(world: World): Handler<Environment> {
   };
 }
 
-function awaiting({ledger}: World, sid = ''): Transaction | undefined {
-  const session = ledger.sessions.get(sid);
-  const transaction = session && ledger.transactionOf(session);
-  return transaction?.status === 'INITIATED' ? transaction : undefined;
+/** The payment that waits for its identity check; none once the session has ended or expired. */
+function awaiting(world: World, sid = ''): Transaction | undefined {
+  const session = world.ledger.sessions.get(sid);
+  if (session === undefined || sessionState(world, session) !== 'open') return undefined;
+  return world.ledger.transactionOf(session);
 }
 
 function decide(world: World, transaction: Transaction, answer: unknown): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {companyPayment, kravia, sessionRequest, withKravia} from '../support/requests.ts';
+import {openAtIdentityCheck, openExpired, type Reachable} from '../support/reach-states.ts';
+import {companyPayment, sessionRequest} from '../support/requests.ts';
 import {type SandboxRig, startSandbox} from '../support/start-sandbox.ts';
 
 const source = 'Dintero, payments API: update session';
@@ -41,6 +42,28 @@ describe('PUT /v1/sessions/{id}', () => {
     assert.deepEqual([details.previous_order.amount, details.updated_order.amount], [50000, 60000]);
   });
 
+  it('shows the lock for as long as it is there (Dintero, Checkout Web SDK)', async (t) => {
+    const rig = await startSandbox(t);
+    const id = await openLocked(rig);
+
+    const locked = await (await rig.visit('GET', `/v1/view/${id}/session`)).json();
+    const updated = await (await rig.call('PUT', `/v1/sessions/${id}`, {order})).json();
+
+    assert.match(locked.pay_lock.pay_lock_id, /^[0-9a-f-]{36}$/);
+    assert.equal('pay_lock' in updated, false);
+  });
+
+  it('is all that can be done with a locked session: nobody pays it (Dintero, Checkout Web SDK)', async (t) => {
+    const rig = await startSandbox(t);
+    const id = await openLocked(rig);
+
+    const byPage = await rig.visit('POST', `/v1/sessions/${id}/pay`, companyPayment);
+    const byServer = await rig.call('POST', `/v1/sessions/${id}/pay`, companyPayment);
+
+    assert.deepEqual([byPage.status, byServer.status], [400, 400]);
+    assert.deepEqual(rig.sandbox.transactions(), []);
+  });
+
   it('keeps the lock when it is asked to', async (t) => {
     const rig = await startSandbox(t);
     const id = await openLocked(rig);
@@ -61,7 +84,7 @@ describe('PUT /v1/sessions/{id}', () => {
     assert.deepEqual([paid.amount, paid.items[0].amount], [60000, 60000]);
   });
 
-  const states: {state: string; query?: string; status: number; reach(rig: SandboxRig): Promise<string>}[] = [
+  const states: (Reachable & {readonly query?: string; readonly status: number})[] = [
     {state: 'never locked', status: 400, reach: ({open}) => open(sessionRequest)},
     {
       state: 'never locked and never seen',
@@ -98,11 +121,7 @@ describe('PUT /v1/sessions/{id}', () => {
       state: 'at the identity check',
       query: '?update_without_lock=true',
       status: 400,
-      async reach({open, visit}) {
-        const id = await open(withKravia(kravia({require_identity_verification: true})));
-        await visit('POST', `/v1/sessions/${id}/pay`, companyPayment);
-        return id;
-      },
+      reach: openAtIdentityCheck,
     },
     {
       state: 'cancelled',
@@ -118,11 +137,7 @@ describe('PUT /v1/sessions/{id}', () => {
       state: 'expired',
       query: '?update_without_lock=true',
       status: 400,
-      async reach({open, sandbox}) {
-        const id = await open(sessionRequest);
-        sandbox.advance({hours: 5});
-        return id;
-      },
+      reach: openExpired,
     },
     {state: 'unknown', status: 404, reach: async () => 'T12345678.x'},
   ];
@@ -164,6 +179,24 @@ describe('PUT /v1/sessions/{id}', () => {
       const answer = await rig.call('PUT', `/v1/sessions/${id}`, body, headers);
 
       assert.equal(answer.status, status, await answer.text());
+    });
+  }
+});
+
+describe('POST /v1/view/{id}/session/lock', () => {
+  const states: Reachable[] = [
+    {state: 'at the identity check', reach: openAtIdentityCheck},
+    {state: 'paid', reach: async ({buy}) => (await buy(sessionRequest, companyPayment)).session_id},
+    {state: 'expired', reach: openExpired},
+  ];
+  for (const {state, reach} of states) {
+    it(`is refused for a session that is ${state}`, async (t) => {
+      const rig = await startSandbox(t);
+      const id = await reach(rig);
+
+      const answer = await rig.visit('POST', `/v1/view/${id}/session/lock`);
+
+      assert.equal(answer.status, 400);
     });
   }
 });

@@ -130,13 +130,16 @@ describe('the checkout in a shop’s frame', {timeout: 120_000}, () => {
     assert.equal((await told(page, 'authorized')).merchant_reference, 'order-7');
   });
 
-  it('locks while the shop changes the order, and goes on after a refresh', async (t) => {
-    const {open, url} = await startSandbox(t);
-    const page = await shop.embed(url, await open(prefilled));
+  it('locks while the shop changes the order, and goes on when it is refreshed without the lock', async (t) => {
+    const {open, call, url} = await startSandbox(t);
+    const id = await open(prefilled);
+    const page = await shop.embed(url, id);
     await told(page, 'session');
 
     const {pay_lock_id} = (await page.evaluate('checkout.lockSession()')) as {pay_lock_id: string};
+    await page.evaluate('checkout.refreshSession()');
     const locked = await button(page, 'Pay').isDisabled();
+    await call('PUT', `/v1/sessions/${id}`, {order});
     await page.evaluate('checkout.refreshSession()');
 
     await button(page, 'Pay').click();

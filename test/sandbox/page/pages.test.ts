@@ -235,6 +235,17 @@ describe('the identity check', () => {
     assert.deepEqual(others, []);
   });
 
+  it('comes too late when the session has expired meanwhile', async (t) => {
+    const rig = await startSandbox(t);
+    const id = await openIdentity(rig);
+    rig.sandbox.advance({hours: 5});
+
+    await answerBankid(rig, id, 'approve');
+
+    assert.equal(await statusOf(rig, id), 'INITIATED');
+    assert.equal((await rig.visit('GET', `/?sid=${id}`)).status, 404);
+  });
+
   const mismatches = [
     {what: 'another person answers', answer: 'other_person', email: 'kari@example.no'},
     {what: 'the address says +bankidfail', answer: 'approve', email: 'kari+bankidfail@example.no'},

@@ -19,7 +19,7 @@ export function startPayment(here) {
   const problem = document.querySelector('#problem');
   const payButton = form.querySelector('button.primary');
   const label = payButton.textContent;
-  let session = readSession();
+  let session = Promise.resolve();
   let locked = false;
 
   const product = () => new FormData(form).get('payment_product_type');
@@ -49,6 +49,12 @@ export function startPayment(here) {
     await work();
     payButton.textContent = label;
     for (const button of buttons) button.disabled = locked;
+  }
+
+  async function load(told) {
+    session = readSession();
+    locked = (await session)?.pay_lock !== undefined;
+    tell(told, await session);
   }
 
   async function pay() {
@@ -98,13 +104,9 @@ export function startPayment(here) {
     locked = true;
     await whileBusy(() => post('SessionLocked', pay_lock));
   });
-  listen('RefreshSession', () => {
-    session = readSession();
-    locked = false;
-    return whileBusy(async () => tell('SessionUpdated', await session));
-  });
+  listen('RefreshSession', () => whileBusy(() => load('SessionUpdated')));
 
-  whileBusy(async () => tell('SessionLoaded', await session));
+  whileBusy(() => load('SessionLoaded'));
   chooseProduct();
 }
 
