@@ -94,6 +94,28 @@ describe('accounts side by side', () => {
     assert.equal(answer.status, 200);
   });
 
+  it('have invoice numbers, payment references and bank accounts of their own', async (t) => {
+    const [first, second] = await both(t);
+    const byMerchant = paymentInOneStep({invoice_channel: 'merchant'});
+    const invoice = async ({call}: SandboxRig) => {
+      const {id} = await (await call('POST', '/v1/sessions/pay', byMerchant)).json();
+      return (await call('POST', `/v1/transactions/${id}/capture`, {amount: 50000})).json();
+    };
+
+    const [one, next, theirs] = [await invoice(first), await invoice(first), await invoice(second)];
+
+    const series = [one, next, theirs].map(({metadata}) => metadata['kravia:invoice_number'].split('-'));
+    const [[ours], [again], [other]] = series;
+    const banks = [one, theirs].map(({metadata}) => metadata['kravia:payment_details:bank_account:bban']);
+    assert.deepEqual(
+      series.map(([, serial]) => serial),
+      ['000001', '000002', '000001'],
+    );
+    assert.equal(ours, again);
+    assert.notEqual(ours, other);
+    assert.notEqual(banks[0], banks[1]);
+  });
+
   it('invoice the same buyer separately', async (t) => {
     const [first, second] = await both(t);
     const grouped = paymentInOneStep({payment_product_type: 'kravia.invoice_b2b_grouped'}, company);

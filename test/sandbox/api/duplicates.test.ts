@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {billedTo, companyPayment, paymentInOneStep, sessionRequest} from '../support/requests.ts';
+import {billedTo, companyPayment, paymentInOneStep, sessionRequest, withOrder} from '../support/requests.ts';
 import {type SandboxRig, startSandbox} from '../support/start-sandbox.ts';
 
 const pay = '/v1/sessions/pay';
@@ -17,6 +17,19 @@ const before: Record<string, (rig: SandboxRig) => Promise<unknown>> = {
   'a payment that was declined': ({call}) => call('POST', pay, billedTo({email: 'kari+declined@example.no'})),
   'a payment in one step': ({call}) => call('POST', pay, paymentInOneStep()),
   'a payment at the checkout': ({buy}) => buy(sessionRequest, companyPayment),
+  'a payment that is on hold': ({call}) => call('POST', pay, billedTo({email: 'kari+onhold@example.no'})),
+  'an invoice that was cancelled': async ({call, buy}) =>
+    call('POST', `/v1/transactions/${(await buy(sessionRequest, companyPayment)).id}/void`),
+  'an invoice that was paid': async ({sandbox, buy}) =>
+    sandbox.pay((await buy(sessionRequest, companyPayment)).id, 50000),
+  'a session that has another reference now': async ({open, call}) =>
+    call('PUT', `/v1/sessions/${await open(sessionRequest)}?update_without_lock=true`, {
+      order: {...sessionRequest.order, merchant_reference: 'order-8'},
+    }),
+  'a session that has this reference now': async ({open, call}) => {
+    const id = await open(withOrder({merchant_reference: 'order-8'}));
+    return call('PUT', `/v1/sessions/${id}?update_without_lock=true`, {order: sessionRequest.order});
+  },
 };
 
 describe('Dintero-Feature-Toggles on POST /v1/sessions/pay', () => {
@@ -27,6 +40,8 @@ describe('Dintero-Feature-Toggles on POST /v1/sessions/pay', () => {
     {toggle: always, after: 'a cancelled session', status: 400},
     {toggle: always, after: 'a payment that failed', status: 400},
     {toggle: always, after: 'a payment at the checkout', status: 400},
+    {toggle: always, after: 'a session that has another reference now', status: 200},
+    {toggle: always, after: 'a session that has this reference now', status: 400},
     {toggle: afterSuccess, after: 'nothing', status: 200},
     {toggle: afterSuccess, after: 'an open session', status: 200},
     {toggle: afterSuccess, after: 'a cancelled session', status: 200},
@@ -34,11 +49,14 @@ describe('Dintero-Feature-Toggles on POST /v1/sessions/pay', () => {
     {toggle: afterSuccess, after: 'a payment that was declined', status: 200},
     {toggle: afterSuccess, after: 'a payment in one step', status: 400},
     {toggle: afterSuccess, after: 'a payment at the checkout', status: 400},
+    {toggle: afterSuccess, after: 'a payment that is on hold', status: 200},
+    {toggle: afterSuccess, after: 'an invoice that was cancelled', status: 400},
+    {toggle: afterSuccess, after: 'an invoice that was paid', status: 400},
     {toggle: `${always}, ${afterSuccess}`, after: 'a payment that failed', status: 400},
   ];
   for (const {toggle, after, status} of rows) {
     it(`answers ${status} with ${toggle} after ${after} (${source})`, async (t) => {
-      const rig = await startSandbox(t);
+      const rig = await startSandbox(t, {speed: 1});
       await before[after]?.(rig);
 
       const answer = await rig.call('POST', pay, paymentInOneStep(), {'dintero-feature-toggles': toggle});

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {createSandbox} from '../../../src/sandbox.ts';
-import {company, companyPayment, paymentOf, sessionRequest, withCallback} from '../support/requests.ts';
+import {
+  company,
+  companyPayment,
+  paymentInOneStep,
+  paymentOf,
+  sessionRequest,
+  withCallback,
+} from '../support/requests.ts';
 import {startReceiver} from '../support/start-receiver.ts';
 import {startSandbox} from '../support/start-sandbox.ts';
 import {waitUntil} from '../support/wait-until.ts';
@@ -73,6 +80,34 @@ describe('a saved state', () => {
       new Request(`http://sandbox.example${pathname}`, {headers: {authorization: `Bearer ${one.token}`}}),
     );
     assert.equal(answer.status, 200);
+  });
+
+  it('goes on with the series of invoice numbers', async (t) => {
+    const one = await startSandbox(t);
+    const before = await one.buy(sessionRequest, companyPayment);
+    const fresh = await startSandbox(t);
+    fresh.sandbox.load(one.sandbox.save());
+    const other = await fresh.as('T12345678', 'sandbox:sandbox');
+
+    const after = await other.buy(sessionRequest, companyPayment);
+
+    const [first = '', second = ''] = [before, after].map(({metadata}) => metadata['kravia:invoice_number']);
+    assert.equal(first.split('-')[0], second.split('-')[0]);
+    assert.deepEqual([first.slice(-6), second.slice(-6)], ['000001', '000002']);
+  });
+
+  it('finds references again that were used before', async (t) => {
+    const one = await startSandbox(t);
+    await one.buy(sessionRequest, companyPayment);
+    const fresh = await startSandbox(t);
+    fresh.sandbox.load(one.sandbox.save());
+    const other = await fresh.as('T12345678', 'sandbox:sandbox');
+
+    const again = await other.call('POST', '/v1/sessions/pay', paymentInOneStep(), {
+      'dintero-feature-toggles': 'strict-success-merchant-reference',
+    });
+
+    assert.equal(again.status, 400);
   });
 
   it('sends a callback that was held, and repeats one that failed', async (t) => {
