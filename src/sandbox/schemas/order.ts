@@ -27,6 +27,15 @@ export const OrderItem = z.strictObject({
   is_changed: z.boolean().optional(),
   groups: notForKravia,
   discount_lines: notForKravia,
+  gross_amount: notForKravia,
+  version: notForKravia,
+  splits: notForKravia,
+  fee_split: notForKravia,
+  store: notForKravia,
+  emd: notForKravia,
+  unit_volume: notForKravia,
+  unit_weight: notForKravia,
+  unit_dimensional_weight: notForKravia,
 });
 
 const ShippingOption = z.looseObject({

@@ -73,6 +73,31 @@ describe('POST /v1/sessions-profile', () => {
         shipping_option: {id: 's', line_id: 's', amount: 9900, title: 'Post', operator: 'Posten'},
       }),
     },
+    {
+      what: 'everything that a line may have',
+      source: `${api}: OrderItem`,
+      request: withOrder({
+        items: [
+          {
+            ...item,
+            type: 'service',
+            groups: [{id: 'g-1', name: 'Office'}],
+            thumbnail_url: 'https://shop.example/chair.png',
+            eligible_for_discount: true,
+            discount_lines: [{amount: 100, discount_type: 'manual', line_id: 1}],
+            is_changed: false,
+            gross_amount: 50100,
+            version: 1,
+            splits: [],
+            fee_split: {type: 'proportional', destinations: ['a']},
+            store: {id: 'oslo'},
+            unit_volume: {value: 1},
+            unit_weight: {value: 1},
+            unit_dimensional_weight: {value: 1},
+          },
+        ],
+      }),
+    },
     {what: 'a callback to this machine', source: api, request: withCallback('http://127.0.0.1:9/callback')},
     {what: 'a sum that differs, without the toggle', source: api, request: withOrder({amount: 1})},
     {
