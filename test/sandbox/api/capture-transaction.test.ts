@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {issue, issuePaid, type Reachable, withoutInvoice} from '../support/reach-states.ts';
 import {billedTo, paymentInOneStep} from '../support/requests.ts';
-import {type SandboxRig, startSandbox} from '../support/start-sandbox.ts';
+import {startSandbox} from '../support/start-sandbox.ts';
 import {waitUntil} from '../support/wait-until.ts';
 
 const source = 'Dintero, Kravia invoice delivery';
 const api = 'Dintero, payments API: capture';
-const byMerchant = paymentInOneStep({invoice_channel: 'merchant'});
 const capture = {amount: 50000, items: [{line_id: '1', amount: 50000}]};
-
-async function issue({call}: SandboxRig, request: object): Promise<string> {
-  return (await (await call('POST', '/v1/sessions/pay', request)).json()).id;
-}
-
-async function paid(rig: SandboxRig, amount: number): Promise<string> {
-  const id = await issue(rig, byMerchant);
-  await rig.call('POST', `/v1/transactions/${id}/capture`, capture);
-  rig.sandbox.pay(id, amount);
-  return id;
-}
 
 describe('POST /v1/transactions/{id}/capture', () => {
   it(`starts the collection, and the transaction stays AUTHORIZED (${source})`, async (t) => {
     const rig = await startSandbox(t);
-    const id = await issue(rig, byMerchant);
+    const id = await issue(rig);
 
     const answer = await rig.call('POST', `/v1/transactions/${id}/capture`, {
       ...capture,
@@ -44,7 +33,7 @@ describe('POST /v1/transactions/{id}/capture', () => {
 
   it(`tells from then on where to pay (${source})`, async (t) => {
     const rig = await startSandbox(t);
-    const id = await issue(rig, byMerchant);
+    const id = await issue(rig);
     const before = (await rig.transaction(id)).metadata;
 
     await rig.call('POST', `/v1/transactions/${id}/capture`, capture);
@@ -71,13 +60,13 @@ describe('POST /v1/transactions/{id}/capture', () => {
     assert.equal(paid.events.at(-1)?.amount, 50000);
   });
 
-  const states: {state: string; status: number; reach(rig: SandboxRig): Promise<string>}[] = [
-    {state: 'AUTHORIZED, delivered by the merchant', status: 200, reach: (rig) => issue(rig, byMerchant)},
+  const states: (Reachable & {readonly status: number})[] = [
+    {state: 'AUTHORIZED, delivered by the merchant', status: 200, reach: (rig) => issue(rig)},
     {
       state: 'AUTHORIZED and captured before',
       status: 409,
       async reach(rig) {
-        const id = await issue(rig, byMerchant);
+        const id = await issue(rig);
         await rig.call('POST', `/v1/transactions/${id}/capture`, capture);
         return id;
       },
@@ -87,36 +76,14 @@ describe('POST /v1/transactions/{id}/capture', () => {
       status: 400,
       reach: (rig) => issue(rig, paymentInOneStep({payment_product_type: 'kravia.invoice_b2b_grouped'})),
     },
-    {
-      state: 'PARTIALLY_CAPTURED',
-      status: 400,
-      reach: (rig) => paid(rig, 100),
-    },
-    {
-      state: 'CAPTURED',
-      status: 400,
-      reach: (rig) => paid(rig, 50000),
-    },
-    {
-      state: 'AUTHORIZATION_VOIDED',
-      status: 400,
-      async reach(rig) {
-        const id = await issue(rig, byMerchant);
-        await rig.call('POST', `/v1/transactions/${id}/void`);
-        return id;
-      },
-    },
-    {state: 'FAILED', status: 400, reach: (rig) => issue(rig, billedTo({email: 'kari+failed@example.no'}))},
-    {
-      state: 'DECLINED',
-      status: 400,
-      reach: (rig) => issue(rig, billedTo({email: 'kari+declined@example.no'})),
-    },
+    {state: 'PARTIALLY_CAPTURED', status: 400, reach: (rig) => issuePaid(rig, 100)},
+    {state: 'CAPTURED', status: 400, reach: (rig) => issuePaid(rig, 50000)},
+    ...withoutInvoice.map((row) => ({...row, status: 400})),
     {state: 'of nobody', status: 404, reach: async () => 'T12345678.x'},
   ];
   for (const {state, status, reach} of states) {
     it(`answers ${status} for a transaction that is ${state} (Dintero, Kravia overview)`, async (t) => {
-      const rig = await startSandbox(t);
+      const rig = await startSandbox(t, {speed: 1});
       const id = await reach(rig);
 
       const answer = await rig.call('POST', `/v1/transactions/${id}/capture`, capture);
@@ -153,7 +120,7 @@ describe('POST /v1/transactions/{id}/capture', () => {
   for (const {what, body} of refused) {
     it(`refuses ${what} (${api})`, async (t) => {
       const rig = await startSandbox(t);
-      const id = await issue(rig, byMerchant);
+      const id = await issue(rig);
 
       const answer = await rig.call('POST', `/v1/transactions/${id}/capture`, body);
 
@@ -169,7 +136,7 @@ describe('POST /v1/transactions/{id}/capture', () => {
   for (const {what, warning, body} of warned) {
     it(`accepts ${what}, and warns`, async (t) => {
       const rig = await startSandbox(t);
-      const id = await issue(rig, byMerchant);
+      const id = await issue(rig);
 
       const answer = await rig.call('POST', `/v1/transactions/${id}/capture`, body);
 
@@ -181,7 +148,7 @@ describe('POST /v1/transactions/{id}/capture', () => {
   describe('set to be accepted', () => {
     it(`answers 202 and names the event to come (${api})`, async (t) => {
       const rig = await startSandbox(t, {captureAnswer: 'accepted'});
-      const id = await issue(rig, byMerchant);
+      const id = await issue(rig);
 
       const answer = await rig.call('POST', `/v1/transactions/${id}/capture`, capture);
 
@@ -196,7 +163,7 @@ describe('POST /v1/transactions/{id}/capture', () => {
 
     it('refuses a second one while the first is awaited', async (t) => {
       const rig = await startSandbox(t, {captureAnswer: 'accepted', speed: 0.01});
-      const id = await issue(rig, byMerchant);
+      const id = await issue(rig);
       await rig.call('POST', `/v1/transactions/${id}/capture`, capture);
 
       const answer = await rig.call('POST', `/v1/transactions/${id}/capture`, capture);

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {billedTo, paymentInOneStep} from '../support/requests.ts';
-import {type SandboxRig, startSandbox} from '../support/start-sandbox.ts';
+import {issue, issuePaid, type Reachable, withoutInvoice} from '../support/reach-states.ts';
+import {startSandbox} from '../support/start-sandbox.ts';
 
 const source = 'Dintero, Kravia overview';
-const byMerchant = paymentInOneStep({invoice_channel: 'merchant'});
-
-async function issue({call}: SandboxRig, request: object = byMerchant): Promise<string> {
-  return (await (await call('POST', '/v1/sessions/pay', request)).json()).id;
-}
-
-async function paid(rig: SandboxRig, amount: number): Promise<string> {
-  const id = await issue(rig);
-  await rig.call('POST', `/v1/transactions/${id}/capture`, {amount: 50000});
-  rig.sandbox.pay(id, amount);
-  return id;
-}
 
 describe('POST /v1/transactions/{id}/void', () => {
   it(`cancels an invoice that nobody paid (${source})`, async (t) => {
@@ -32,7 +20,7 @@ describe('POST /v1/transactions/{id}/void', () => {
 
   it(`cancels the rest of an invoice that was paid in part, and keeps what was paid (${source})`, async (t) => {
     const rig = await startSandbox(t);
-    const id = await paid(rig, 20000);
+    const id = await issuePaid(rig, 20000);
 
     await rig.call('POST', `/v1/transactions/${id}/void`);
 
@@ -47,7 +35,7 @@ describe('POST /v1/transactions/{id}/void', () => {
 
   it('ends what the buyer was going to pay', async (t) => {
     const rig = await startSandbox(t);
-    const id = await paid(rig, 20000);
+    const id = await issuePaid(rig, 20000);
     await rig.call('POST', `/v1/transactions/${id}/void`);
 
     const used = rig.sandbox.pay(id, 50000);
@@ -56,28 +44,14 @@ describe('POST /v1/transactions/{id}/void', () => {
     assert.equal((await rig.transaction(id)).status, 'AUTHORIZATION_VOIDED');
   });
 
-  const refused: {state: string; status: number; reach(rig: SandboxRig): Promise<string>}[] = [
-    {state: 'CAPTURED', status: 400, reach: (rig) => paid(rig, 50000)},
-    {
-      state: 'AUTHORIZATION_VOIDED',
-      status: 400,
-      async reach(rig) {
-        const id = await issue(rig);
-        await rig.call('POST', `/v1/transactions/${id}/void`);
-        return id;
-      },
-    },
-    {state: 'FAILED', status: 400, reach: (rig) => issue(rig, billedTo({email: 'kari+failed@example.no'}))},
-    {
-      state: 'DECLINED',
-      status: 400,
-      reach: (rig) => issue(rig, billedTo({email: 'kari+declined@example.no'})),
-    },
+  const refused: (Reachable & {readonly status: number})[] = [
+    {state: 'CAPTURED', status: 400, reach: (rig) => issuePaid(rig, 50000)},
+    ...withoutInvoice.map((row) => ({...row, status: 400})),
     {state: 'of nobody', status: 404, reach: async () => 'T12345678.x'},
   ];
   for (const {state, status, reach} of refused) {
     it(`answers ${status} for a transaction that is ${state} (${source})`, async (t) => {
-      const rig = await startSandbox(t);
+      const rig = await startSandbox(t, {speed: 1});
       const id = await reach(rig);
 
       const answer = await rig.call('POST', `/v1/transactions/${id}/void`);
@@ -89,10 +63,10 @@ describe('POST /v1/transactions/{id}/void', () => {
 });
 
 describe('POST /v1/transactions/{id}/refund', () => {
-  for (const amount of [20000, 50000]) {
+  for (const amount of [0, 20000, 50000]) {
     it(`is refused after a payment of ${amount} (${source})`, async (t) => {
       const rig = await startSandbox(t);
-      const id = await paid(rig, amount);
+      const id = await issuePaid(rig, amount);
 
       const answer = await rig.call('POST', `/v1/transactions/${id}/refund`, {amount: 100});
 
@@ -100,6 +74,14 @@ describe('POST /v1/transactions/{id}/refund', () => {
       assert.match((await answer.json()).error.message, /not supported/);
     });
   }
+
+  it('does not know a transaction of nobody', async (t) => {
+    const {call} = await startSandbox(t);
+
+    const answer = await call('POST', '/v1/transactions/T12345678.x/refund', {amount: 100});
+
+    assert.equal(answer.status, 404);
+  });
 });
 
 describe('PUT /v1/transactions/{id}', () => {

@@ -204,10 +204,10 @@ describe('a callback about an event', () => {
 
     const {events} = await transaction(id);
     const reported = callbacks
-      .slice(1)
-      .map(({url: {searchParams}}) => [searchParams.get('event'), searchParams.get('event_id')]);
-    const captures = events.filter(({event}) => event === 'CAPTURE').map((event) => ['CAPTURE', event.id]);
-    assert.deepEqual(reported, captures);
+      .map(({url: {searchParams}}) => `${searchParams.get('event')} ${searchParams.get('event_id')}`)
+      .filter((told) => told !== 'null null');
+    const captures = events.filter(({event}) => event === 'CAPTURE').map(({event, id}) => `${event} ${id}`);
+    assert.deepEqual(reported.sort(), captures.sort());
   });
 
   it('reports a void when asked to', async (t) => {
