@@ -1,9 +1,11 @@
 /**
  * `npm test`: runs every suite, one after the other, and ends with a table and the line `N passed, N failed`. Finds a
- * Chromium, or installs one. Exits with 1 when a test failed or a suite ran nothing.
+ * Chromium and PostgreSQL, or installs them. Exits with 1 when a test failed or a suite ran nothing.
  */
 import {findBrowser} from './find-browser.ts';
+import {findPostgres} from './find-postgres.ts';
 import {installBrowser} from './install-browser.ts';
+import {installPostgres} from './install-postgres.ts';
 import {runSuite, type Suite} from './run-suite.ts';
 import type {Counts} from './write-counts.ts';
 
@@ -15,6 +17,7 @@ const suites: readonly Suite[] = [
 
 process.env.CHROME_PATH = findBrowser() ?? installBrowser();
 console.log(`Browser: ${process.env.CHROME_PATH}`);
+if (!process.env.INVOICE_TEST_POSTGRES) console.log(`PostgreSQL: ${findPostgres() ?? installPostgres()}`);
 
 const rows: Record<string, Counts & {readonly seconds: number}> = {};
 for (const suite of suites) {

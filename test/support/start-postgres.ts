@@ -4,7 +4,6 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findPostgres} from './find-postgres.ts';
-import {installPostgres} from './install-postgres.ts';
 
 /** A PostgreSQL server of the tests' own. */
 export interface RunningPostgres {
@@ -24,7 +23,8 @@ export async function startPostgres(): Promise<RunningPostgres> {
   const given = process.env.INVOICE_TEST_POSTGRES;
   if (given) return {connectionString: given, restart: () => undefined, stop: () => undefined};
 
-  const programs = findPostgres() ?? installPostgres();
+  const programs = findPostgres();
+  if (programs === undefined) throw new Error('No PostgreSQL found. `npm test` gets one before it starts.');
   const folder = mkdtempSync(join(tmpdir(), 'invoice-postgres-'));
   const user = process.getuid?.() === 0 ? postgresUser() : undefined;
   if (user) chownSync(folder, user.uid, user.gid);
