@@ -8,11 +8,13 @@ import {type InvoiceTarget, issuedInvoice} from './issued-invoice.ts';
 /**
  * The invoice of a purchase, read from Dintero, or why there is none. A session without a transaction is undecided.
  *
+ * @param order What was to be invoiced.
+ * @param existing Whether the invoice was there before it was asked for.
  * @throws DinteroError when Dintero cannot be asked.
  */
 export async function invoiceOfPurchase(
-  {session_id, transaction_id}: StoredPurchase,
-  target: InvoiceTarget,
+  {session_id, transaction_id, terms}: StoredPurchase,
+  order: InvoiceTarget['order'],
   existing: boolean,
   {dintero}: PurchaseParts,
   signal: AbortSignal,
@@ -20,5 +22,7 @@ export async function invoiceOfPurchase(
   const transaction = transaction_id
     ? await dintero.readTransaction(transaction_id, signal)
     : await transactionOfSession(session_id, dintero, signal);
-  return transaction ? issuedInvoice(transaction, target, existing) : fail({code: 'undecided', session_id});
+  return transaction
+    ? issuedInvoice(transaction, {order, product: terms}, existing)
+    : fail({code: 'undecided', session_id});
 }

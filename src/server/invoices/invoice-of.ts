@@ -1,10 +1,12 @@
 import {type InvoiceProduct, invoiceProducts, isInvoiceProduct} from '../../domain/invoice/product.ts';
 import type {Transaction} from '../dintero/answers.ts';
 import {deliveryChannel} from '../dintero/delivery-channel.ts';
+import {expectedDays} from '../purchases/expected-days.ts';
 import {invoiceFacts} from '../purchases/invoice-facts.ts';
 import type {InvoiceState} from '../purchases/purchase-status.ts';
 import {successfulEvents} from '../purchases/transaction-events.ts';
 import {transactionFailure, transactionState} from '../purchases/transaction-state.ts';
+import type {StoredPurchase} from '../stores/purchases.ts';
 import type {Invoice} from './invoice.ts';
 import {readBillingAddress} from './read-billing-address.ts';
 import {readEvents} from './read-events.ts';
@@ -20,19 +22,19 @@ const cancellable: readonly (InvoiceState | undefined)[] = ['created', 'collecti
  * The invoice that a transaction of Dintero's is, in one vocabulary. Reads the older documents' words as well, and
  * keeps what it does not know as it is.
  *
- * @param agreed Who delivers, as the shop asked for when the invoice was made; the transaction's own session counts
- *   more.
+ * @param agreed The terms that the invoice was made with, where they are known. On who delivers, the transaction's own
+ *   session counts more.
  *
  * Source: Dintero, Kravia overview, customer checkout and invoice delivery; Checkout API reference.
  */
-export function invoiceOf(transaction: Transaction, agreed?: Channel): Invoice {
+export function invoiceOf(transaction: Transaction, agreed?: StoredPurchase['terms']): Invoice {
   const {merchant_reference_2, created_at} = transaction;
   const type = isInvoiceProduct(transaction.payment_product_type)
     ? transaction.payment_product_type
     : undefined;
   const facts = invoiceFacts(transaction);
   const state = transactionState(transaction);
-  const invoice_channel = type && channelOf(transaction, type, agreed);
+  const invoice_channel = type && channelOf(transaction, type, agreed?.invoice_channel);
   const billing_address = readBillingAddress(transaction.billing_address);
   return {
     merchant_reference: transaction.merchant_reference,
@@ -53,10 +55,21 @@ export function invoiceOf(transaction: Transaction, agreed?: Channel): Invoice {
     ...(billing_address && {billing_address}),
     items: readItems(transaction.items),
     ...facts,
+    ...(agreed && !isVoid(state) && expectedDaysOf(transaction, agreed)),
     events: readEvents(transaction),
     canStartCollection: state === 'created' && type !== undefined && isCollectable(type, invoice_channel),
     canCancel: type !== undefined && cancellable.includes(state),
   };
+}
+
+function isVoid(state: InvoiceState | undefined): boolean {
+  return state === 'cancelled' || state === 'failed';
+}
+
+/** Undefined where Dintero does not say when the purchase was made. */
+function expectedDaysOf({created_at}: Transaction, terms: StoredPurchase['terms']) {
+  const purchasedAt = Date.parse(created_at ?? '');
+  return Number.isNaN(purchasedAt) ? undefined : expectedDays(terms, purchasedAt);
 }
 
 /** Minor units that have reached the merchant. */

@@ -63,6 +63,13 @@ export interface Invoice {
   /** `YYYY-MM-DD`, as printed on the invoice. */
   readonly invoice_date?: string;
   readonly due_date?: string;
+  /**
+   * `YYYY-MM-DD`, from the day of purchase and the terms that the store knows of it; absent where it does not, and once
+   * the invoice is cancelled or has failed. A collective invoice made in one step is expected as its product is
+   * configured.
+   */
+  readonly expected_issue_date?: string;
+  readonly expected_due_date?: string;
   /** Whether `document` has the invoice as PDF. */
   readonly document: boolean;
   readonly payment_details?: PaymentDetails;

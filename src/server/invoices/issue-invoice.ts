@@ -65,7 +65,7 @@ async function issueClaimed(
   const reference = claim.merchant_reference;
   const print = await fingerprint(parts.settings.secret, 'issue', wish);
   const pending = await resolveAttempt(claim, parts, signal);
-  const existing = (purchase: StoredPurchase) => invoiceOfPurchase(purchase, wish, true, parts, signal);
+  const existing = (purchase: StoredPurchase) => invoiceOfPurchase(purchase, wish.order, true, parts, signal);
 
   if (duplicates === 'any') {
     const purchases = await readOrder(reference, parts, signal);

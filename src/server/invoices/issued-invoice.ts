@@ -1,13 +1,13 @@
 import {fail, ok, type Result} from '../../domain/result.ts';
 import type {Transaction} from '../dintero/answers.ts';
 import type {IssuedInvoice, IssueRefusal} from '../invoices.ts';
-import type {SessionWish} from '../purchases/session-wish.ts';
+import type {StoredPurchase} from '../stores/purchases.ts';
 import {invoiceOf} from './invoice-of.ts';
 
 /** What was to be invoiced, as far as an existing invoice is compared with it. */
 export interface InvoiceTarget {
-  readonly order: Pick<SessionWish['order'], 'amount' | 'currency'>;
-  readonly product: Pick<SessionWish['product'], 'invoice_channel'>;
+  readonly order: Pick<StoredPurchase, 'amount' | 'currency'>;
+  readonly product: StoredPurchase['terms'];
 }
 
 /**
@@ -21,7 +21,7 @@ export function issuedInvoice(
   {order, product}: InvoiceTarget,
   existing: boolean,
 ): Result<IssuedInvoice, IssueRefusal> {
-  const invoice = invoiceOf(transaction, product.invoice_channel);
+  const invoice = invoiceOf(transaction, product);
   const {state, reason = 'failed', transaction_id, session_id} = invoice;
   if (state === 'failed') return fail({code: 'failed', reason, transaction_id});
   const over = state === 'cancelled' && invoice.captured_amount === 0;

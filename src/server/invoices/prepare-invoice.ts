@@ -60,7 +60,7 @@ async function prepareClaimed(
   if (await resolveAttempt(claim, parts, signal)) return fail({code: 'unknown'});
   const standing = await clearOrder(order.merchant_reference, print, parts, signal);
   if (standing.kind === 'held') {
-    const held = await invoiceOfPurchase(standing.purchase, wish, true, parts, signal);
+    const held = await invoiceOfPurchase(standing.purchase, order, true, parts, signal);
     return held.ok ? fail({code: 'already-invoiced', invoice: held.value.invoice}) : held;
   }
   if (standing.kind === 'open') return ok(prepared(standing.purchase));

@@ -29,7 +29,7 @@ export async function readInvoice(
 /** The invoice of a transaction, with what the shop agreed upon where Dintero's session does not say. */
 export async function withAgreement(transaction: Transaction, store: PurchaseStore): Promise<Invoice> {
   const purchase = await store.purchaseOfSession(transaction.session_id);
-  return invoiceOf(transaction, purchase?.terms.invoice_channel);
+  return invoiceOf(transaction, purchase?.terms);
 }
 
 /** Whether a transaction is one of Kravia's; an account may have cards and wallets as well. */

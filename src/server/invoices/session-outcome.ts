@@ -21,12 +21,12 @@ export async function sessionOutcome(
 ): Promise<Result<IssuedInvoice, PayRefusal> | undefined> {
   const {status, reason = 'failed'} = purchase;
   if (status === 'failed' || mayHoldInvoice(purchase))
-    return invoiceOfPurchase(purchase, targetOf(purchase), existing, parts, signal);
+    return invoiceOfPurchase(purchase, purchase, existing, parts, signal);
   if (status === 'open') return undefined;
   return fail(status === 'rejected' ? {code: 'failed', reason} : {code: 'session-ended'});
 }
 
 /** What a purchase was opened for. */
-export function targetOf({amount, currency, terms}: StoredPurchase): InvoiceTarget {
-  return {order: {amount, currency}, product: terms};
+export function targetOf(purchase: StoredPurchase): InvoiceTarget {
+  return {order: purchase, product: purchase.terms};
 }

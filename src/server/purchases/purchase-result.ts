@@ -1,8 +1,7 @@
-import {calendarDateAt} from '../../domain/calendar-date.ts';
 import {invoiceProducts} from '../../domain/invoice/product.ts';
-import {invoiceTerms} from '../../domain/invoice/terms.ts';
 import type {PurchaseResult, Receipt} from '../../domain/purchase/receipt.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
+import {expectedDays} from './expected-days.ts';
 import {outcomeOf} from './purchase-status.ts';
 
 /** How long the facts of an invoice are waited for; Kravia usually has them within seconds. Milliseconds. */
@@ -34,8 +33,6 @@ function awaitsFacts({terms, invoice, status, authorized_at}: StoredPurchase, no
 
 function receiptOf(purchase: StoredPurchase): Receipt {
   const {merchant_reference, terms, amount, currency, invoice} = purchase;
-  const day = calendarDateAt(purchase.purchased_at ?? purchase.opened_at);
-  const {issueDate, dueDate} = invoiceTerms(terms, day);
   return {
     merchant_reference,
     payment_product_type: terms.type,
@@ -44,7 +41,6 @@ function receiptOf(purchase: StoredPurchase): Receipt {
     captured_amount: 0,
     document: false,
     ...invoice,
-    expected_issue_date: issueDate,
-    expected_due_date: dueDate,
+    ...expectedDays(terms, purchase.purchased_at ?? purchase.opened_at),
   };
 }

@@ -218,10 +218,55 @@ describe('the invoice that a transaction is', () => {
   ] as const;
   for (const {told, agreed, channel, collectable} of agreements) {
     it(`is delivered by ${channel} when ${agreed} was agreed and ${JSON.stringify(told)} is told`, () => {
-      const invoice = invoiceOf(transaction(told), agreed);
+      const terms = {type: 'kravia.invoice_b2b', days_until_due: 14} as const;
+
+      const invoice = invoiceOf(transaction(told), {...terms, ...(agreed && {invoice_channel: agreed})});
 
       assert.equal(invoice.invoice_channel, channel);
       assert.equal(invoice.canStartCollection, collectable);
+    });
+  }
+
+  const quarterly = {
+    type: 'kravia.invoice_b2b_grouped',
+    days_until_due: 30,
+    invoice_schedule: {interval: 'quarterly'},
+  } as const;
+  const afternoon = {created_at: '2026-11-20T14:00:00.000Z'};
+  const expectations = [
+    {
+      name: 'on the day of purchase and by its terms',
+      read: afternoon,
+      terms: {type: 'kravia.invoice_b2b', days_until_due: 14},
+      days: ['2026-11-20', '2026-12-04'],
+    },
+    {
+      name: 'after midnight in Oslo on the next day',
+      read: {created_at: '2026-11-20T23:30:00.000Z'},
+      terms: {type: 'kravia.invoice_b2c', days_until_due: 0},
+      days: ['2026-11-21', '2026-11-21'],
+    },
+    {
+      name: 'after its quarter when it is a collective one',
+      read: afternoon,
+      terms: quarterly,
+      days: ['2027-01-01', '2027-01-31'],
+    },
+    {name: 'no day when its terms are not known', read: afternoon, terms: undefined, days: []},
+    {name: 'no day when nobody says when it was made', read: {}, terms: quarterly, days: []},
+    {
+      name: 'no day once it was cancelled',
+      read: {...afternoon, status: 'AUTHORIZATION_VOIDED'},
+      terms: quarterly,
+      days: [],
+    },
+    {name: 'no day when it failed', read: {...afternoon, status: 'FAILED'}, terms: quarterly, days: []},
+  ] as const;
+  for (const {name, read, terms, days} of expectations) {
+    it(`is expected ${name}`, () => {
+      const {expected_issue_date, expected_due_date} = invoiceOf(transaction(read), terms);
+
+      assert.deepEqual([expected_issue_date, expected_due_date].filter(Boolean), days);
     });
   }
 });
