@@ -3,7 +3,7 @@ import type {Invoice} from 'invoice-checkout/server';
 import type {Html} from '../fill-page.ts';
 import type {Language} from '../languages.ts';
 import {formatMoney} from '../money.ts';
-import {dayText, instantText} from './dates.ts';
+import {instantText, invoiceDay} from './dates.ts';
 import {buyerName, productText, settlementText} from './invoice-words.ts';
 import {consoleWords} from './words.ts';
 
@@ -11,7 +11,8 @@ import {consoleWords} from './words.ts';
 export function invoiceFacts(invoice: Invoice, language: Language): Html {
   const words = consoleWords[language];
   const {amount, captured_amount, remaining_amount, settled_amount, currency} = invoice;
-  const {invoice_number, invoice_date, due_date, created_at, invoice_channel} = invoice;
+  const {invoice_number, created_at, invoice_channel} = invoice;
+  const {invoice_date, due_date, expected_issue_date, expected_due_date} = invoice;
   const money = (minor: number) =>
     html`<span class="amount">${formatMoney(minor, currency, language)}</span>`;
   return html`
@@ -25,8 +26,8 @@ export function invoiceFacts(invoice: Invoice, language: Language): Html {
       ${fact(words.product, productText(invoice, words))}
       ${fact(words.invoiceNumber, invoice_number ?? words.notKnown)}
       ${created_at ? fact(words.created, instantText(created_at, language)) : ''}
-      ${fact(words.issued, invoice_date ? dayText(invoice_date, language) : words.notKnown)}
-      ${fact(words.due, due_date ? dayText(due_date, language) : words.notKnown)}
+      ${fact(words.issued, invoiceDay(invoice_date, expected_issue_date, language))}
+      ${fact(words.due, invoiceDay(due_date, expected_due_date, language))}
       ${invoice_channel ? fact(words.delivery, words.channels[invoice_channel]) : ''}
       ${fact(words.buyer, buyer(invoice))}
     </dl>`;

@@ -3,7 +3,7 @@ import type {Invoice} from 'invoice-checkout/server';
 import type {Html} from '../fill-page.ts';
 import type {Language} from '../languages.ts';
 import {formatMoney} from '../money.ts';
-import {dayText} from './dates.ts';
+import {invoiceDay} from './dates.ts';
 import {buyerName, productText, settlementText, stateText} from './invoice-words.ts';
 import {invoicePage} from './notice.ts';
 import {consoleWords} from './words.ts';
@@ -27,9 +27,8 @@ export function invoiceTable(invoices: readonly Invoice[], language: Language): 
 function row(invoice: Invoice, language: Language): Html {
   const words = consoleWords[language];
   const {merchant_reference, transaction_id, state = 'unknown', currency} = invoice;
+  const {invoice_date, due_date, expected_issue_date, expected_due_date} = invoice;
   const money = (amount: number) => formatMoney(amount, currency, language);
-  const day = (date?: string) =>
-    date ? dayText(date, language) : html`<span class="quiet">${words.notKnown}</span>`;
   return html`
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -38,8 +37,8 @@ function row(invoice: Invoice, language: Language): Html {
       </th>
       <td role="cell" data-label="${words.buyer}">${buyerName(invoice)}</td>
       <td role="cell" data-label="${words.state}"><span class="state" data-state="${state}">${stateText(invoice, words)}</span></td>
-      <td role="cell" data-label="${words.issued}">${day(invoice.invoice_date)}</td>
-      <td role="cell" data-label="${words.due}">${day(invoice.due_date)}</td>
+      <td role="cell" data-label="${words.issued}">${invoiceDay(invoice_date, expected_issue_date, language)}</td>
+      <td role="cell" data-label="${words.due}">${invoiceDay(due_date, expected_due_date, language)}</td>
       <td role="cell" data-label="${words.amount}" class="sum">${money(invoice.amount)}</td>
       <td role="cell" data-label="${words.paid}" class="sum">${money(invoice.captured_amount)}</td>
       <td role="cell" data-label="${words.settled}" class="sum">

@@ -19,6 +19,21 @@ describe('the list of invoices', () => {
     assert.match(page, /data-label="Paid out"[^>]*>\s*<span>NOK\s0\.00\s*<small [^>]*>Payout on its way</);
   });
 
+  for (const address of ['/console', '/console/T12345678.one']) {
+    it(`says on ${address} when an invoice is expected that is not issued yet`, async () => {
+      const {invoice_date, due_date, ...created} = invoiceLike({
+        expected_issue_date: '2026-12-01',
+        expected_due_date: '2026-12-15',
+      });
+      const {get} = openConsole(new FakeInvoices(created));
+
+      const page = await (await get(address)).text();
+
+      assert.match(page, /Expected <time datetime="2026-12-01">1 Dec 2026</);
+      assert.match(page, /Expected <time datetime="2026-12-15">15 Dec 2026</);
+    });
+  }
+
   it('keeps a word of Dintero’s that nobody knows', async () => {
     const {state: _, ...odd} = invoiceLike({status: 'NEWER_THAN_US', settlement_status: 'HALFWAY'});
     const {get} = openConsole(new FakeInvoices(odd));

@@ -28,6 +28,8 @@ export interface ConsoleWords {
   readonly issued: string;
   /** In place of a number or a day that Kravia has not told. */
   readonly notKnown: string;
+  /** Before a day that is not printed on an invoice yet. */
+  readonly expected: string;
   readonly due: string;
   readonly amount: string;
   /** What buyers have paid; never what reached the shop. */

@@ -31,6 +31,7 @@ export const en: ConsoleWords = {
   created: 'Ordered',
   issued: 'Issued',
   notKnown: 'Not known yet',
+  expected: 'Expected',
   due: 'Due',
   amount: 'Amount',
   paid: 'Paid',

@@ -31,6 +31,7 @@ export const fi: ConsoleWords = {
   created: 'Tilattu',
   issued: 'Päiväys',
   notKnown: 'Ei vielä tiedossa',
+  expected: 'Arviolta',
   due: 'Eräpäivä',
   amount: 'Summa',
   paid: 'Maksettu',

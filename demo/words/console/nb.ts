@@ -31,6 +31,7 @@ export const nb: ConsoleWords = {
   created: 'Bestilt',
   issued: 'Fakturadato',
   notKnown: 'Ikke kjent ennå',
+  expected: 'Forventet',
   due: 'Forfall',
   amount: 'Beløp',
   paid: 'Innbetalt',

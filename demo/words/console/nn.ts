@@ -31,6 +31,7 @@ export const nn: ConsoleWords = {
   created: 'Bestilt',
   issued: 'Fakturadato',
   notKnown: 'Ikkje kjent enno',
+  expected: 'Venta',
   due: 'Forfall',
   amount: 'Beløp',
   paid: 'Innbetalt',

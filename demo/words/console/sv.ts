@@ -31,6 +31,7 @@ export const sv: ConsoleWords = {
   created: 'Beställd',
   issued: 'Fakturadatum',
   notKnown: 'Inte känt än',
+  expected: 'Väntas',
   due: 'Förfaller',
   amount: 'Belopp',
   paid: 'Inbetalt',
