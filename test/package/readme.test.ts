@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {createSandbox} from 'invoice-checkout/sandbox';
+import {makeWorkFolder} from '../support/work-folder.ts';
 
 const run = promisify(execFile);
 
@@ -16,8 +17,7 @@ const examples = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n(.*?)```
 );
 const exampleWith = (word: string) => examples.find((code) => code.includes(word)) ?? '';
 
-/** Inside the package, so that its own name leads to the built files as it does at a customer's. */
-const folder = mkdtempSync('test/package/readme-');
+const folder = makeWorkFolder();
 after(() => rmSync(folder, {recursive: true}));
 
 /** Writes an example into a file; answers its name. */
@@ -70,10 +70,7 @@ describe('the README', () => {
   it('shows TypeScript that fits the published types', async () => {
     const names = examples.map((code, at) => write(`example-${at}.ts`, code));
     const compilerOptions = {noEmit: true, paths: {}, types: ['node'], skipLibCheck: false};
-    write(
-      'tsconfig.json',
-      JSON.stringify({extends: '../../../tsconfig.json', compilerOptions, include: names}),
-    );
+    write('tsconfig.json', JSON.stringify({extends: '../../tsconfig.json', compilerOptions, include: names}));
 
     const {stdout} = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder]);
 

@@ -1,11 +1,12 @@
 import {type ChildProcess, execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {dirname, join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {createSandbox} from 'invoice-checkout/sandbox';
 import type {GuideBlock} from './read-guide.ts';
+import {makeWorkFolder} from './work-folder.ts';
 
 const run = promisify(execFile);
 
@@ -23,13 +24,12 @@ export interface GuideWorkshop {
 }
 
 /**
- * Opens a workshop. It lies inside the package, so that the package's own name leads to the built files as it does
- * at a customer's. Only ports differ from what the guide shows.
+ * Opens a workshop. Only ports differ from what the guide shows.
  *
  * @param environment Variables that the guide leaves to the reader.
  */
 export async function openWorkshop(environment: Readonly<Record<string, string>>): Promise<GuideWorkshop> {
-  const folder = mkdtempSync('test/package/guide-');
+  const folder = makeWorkFolder();
   const sandbox = await createSandbox().listen({port: 0});
   const shopPort = await freePort();
   const running: {readonly child: ChildProcess; readonly exited: Promise<unknown>}[] = [];
@@ -73,7 +73,7 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
     async compile() {
       if (include.length === 0) return '';
       const compilerOptions = {noEmit: true, paths: {}, types: ['node'], skipLibCheck: false};
-      const project = {extends: '../../../tsconfig.json', compilerOptions, include};
+      const project = {extends: '../../tsconfig.json', compilerOptions, include};
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
       const compiler = ['node_modules/typescript/bin/tsc', '-p', folder];
       return run(process.execPath, compiler).then(
