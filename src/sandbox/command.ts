@@ -37,11 +37,12 @@ export async function runCommand(args: readonly string[], output: Output = termi
   try {
     const sandbox = createSandbox({speed: options.speed});
     const file = options.state === undefined ? undefined : openStateFile(options.state, sandbox);
+    file?.save();
     const {url, close} = await sandbox.listen({port: options.port});
     output.out(introduction(url, sandbox));
     if (file) {
       output.out(`State:    ${options.state}, ${file.found ? 'where it goes on' : 'begun now'}\n`);
-      keep(file, close);
+      keep(file, close, output);
     }
     await loadPdfkit().catch(({message}: Error) => output.out(`${message}\n`));
     return 0;
@@ -69,14 +70,27 @@ Journal:  ${url}/sandbox/journal
 `;
 }
 
-/** Saves every few seconds, and a last time when the command is asked to end. */
-function keep(file: StateFile, close: () => Promise<void>): void {
-  file.save();
-  const timer = setInterval(file.save, SAVED_EVERY);
+/**
+ * Saves every few seconds, and a last time when the command is asked to end; that ends with 1 where it fails. Before
+ * that, a file that cannot be written for a while does not end the sandbox.
+ */
+function keep(file: StateFile, close: () => Promise<void>, {error}: Output): void {
+  function save(): boolean {
+    try {
+      file.save();
+      return true;
+    } catch (cause) {
+      if (!(cause instanceof StateFileError)) throw cause;
+      error(`${cause.message}\n`);
+      return false;
+    }
+  }
+
+  const timer = setInterval(save, SAVED_EVERY);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       clearInterval(timer);
-      file.save();
+      if (!save()) process.exitCode = 1;
       void close();
     });
 }

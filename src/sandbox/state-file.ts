@@ -2,7 +2,7 @@ import {readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {z} from 'zod';
 import {SandboxState} from './control/sandbox-state.ts';
 
-/** A file that cannot be taken for the state of a sandbox; it is left as it is. */
+/** A file that cannot be taken for the state of a sandbox, and is left as it is; or one that cannot be written. */
 export class StateFileError extends Error {
   readonly code = 'STATE_FILE';
 }
@@ -11,7 +11,10 @@ export class StateFileError extends Error {
 export interface StateFile {
   /** Whether there was a state to go on from. */
   readonly found: boolean;
-  /** Writes the state unless it is written already: all of it or nothing, even where the process is killed meanwhile. */
+  /**
+   * Writes the state unless it is written already: all of it or nothing, even where the process is killed meanwhile.
+   * Throws a {@link StateFileError} where it cannot be written.
+   */
   save(): void;
 }
 
@@ -30,11 +33,19 @@ export function openStateFile(
     save() {
       const text = JSON.stringify(sandbox.save());
       if (text === written) return;
-      writeFileSync(`${path}.new`, text, {mode: 0o600});
-      renameSync(`${path}.new`, path);
+      write(path, text);
       written = text;
     },
   };
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(`${path}.new`, text, {mode: 0o600});
+    renameSync(`${path}.new`, path);
+  } catch (cause) {
+    throw new StateFileError(`${path} cannot be written. Make room for it, or choose another file.`, {cause});
+  }
 }
 
 function read(path: string): string | undefined {

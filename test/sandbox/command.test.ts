@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {describe, it, type TestContext} from 'node:test';
 import {runCommand} from '../../src/sandbox/command.ts';
 import {sessionRequest} from './support/requests.ts';
@@ -108,6 +108,28 @@ describe('invoice-checkout', () => {
     assert.equal(statSync(file).mode & 0o077, 0);
   });
 
+  it('says that its state file cannot be written, before it starts', async (t) => {
+    const {code, out, error} = await run('sandbox', '--port', '0', '--state', join(stateFile(t), 'x.json'));
+
+    assert.equal(code, 1);
+    assert.equal(out, '');
+    assert.match(error, /x\.json cannot be written/);
+  });
+
+  it('goes on when its state file cannot be written for a while', async (t) => {
+    const file = stateFile(t);
+    const {child, openSession, sessions, said} = await start(t, file);
+    rmSync(dirname(file), {recursive: true});
+    await openSession();
+    await waitUntil(() => said().includes('cannot be written'));
+    mkdirSync(dirname(file));
+
+    await waitUntil(() => existsSync(file));
+
+    assert.equal(child.exitCode, null);
+    assert.equal((await sessions()).length, 1);
+  });
+
   const wrong = [
     {what: 'no JSON', text: '{"half":', says: 'it is not JSON'},
     {what: 'another JSON', text: '{"version": 1}', says: 'accounts'},
@@ -140,10 +162,14 @@ async function start(t: TestContext, file: string) {
   child.stdout.on('data', (text) => {
     out += text;
   });
+  child.stderr.on('data', (text) => {
+    out += text;
+  });
   await waitUntil(() => out.includes('State:'));
   const url = /http:\/\/localhost:\d+/.exec(out)?.[0] ?? '';
   return {
     child,
+    said: () => out,
     sessions: async () => (await fetch(`${url}/sandbox/sessions`)).json(),
     async openSession() {
       await fetch(`${url}/v1/sessions-profile`, {
