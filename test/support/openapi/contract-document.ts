@@ -4,13 +4,13 @@ import {contractExamples} from './contract-examples.ts';
 import {headerRefs, headers} from './headers.ts';
 import {type Operation, type OperationAnswer, operations} from './operations.ts';
 import {parameters} from './parameters.ts';
-import {problemAnswers} from './problem-answers.ts';
+import {problemRefs, problemResponses} from './problem-answers.ts';
 
 /** The merchant contract as an OpenAPI 3.1 document, made of the kit's schemas and of the contract's examples. */
 export async function contractDocument() {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
-    paths[operation.path] = {...paths[operation.path], [operation.method]: await operationObject(operation)};
+    paths[operation.path] = {...paths[operation.path], [operation.method]: operationObject(operation)};
   }
   return {
     openapi: '3.1.0',
@@ -35,7 +35,12 @@ export async function contractDocument() {
       {name: 'Dintero', description: 'Asked by Dintero, or by a browser that Dintero sends.'},
     ],
     paths,
-    components: {schemas: componentSchemas(), parameters, headers},
+    components: {
+      schemas: componentSchemas(),
+      parameters,
+      headers,
+      responses: await problemResponses(),
+    },
   };
 }
 
@@ -50,7 +55,7 @@ function description(): string {
   ].join('\n\n');
 }
 
-async function operationObject({tag, body, answers, problems, parameters, ...told}: Operation) {
+function operationObject({tag, body, answers, problems, parameters, ...told}: Operation) {
   const {method, path, ...named} = told;
   const right = Object.entries(answers).map(([status, answer]) => [status, answerObject(answer)]);
   return {
@@ -60,7 +65,7 @@ async function operationObject({tag, body, answers, problems, parameters, ...tol
       parameters: parameters.map((name) => ({$ref: `#/components/parameters/${name}`})),
     }),
     ...(body && {requestBody: {required: true, content: jsonOf(body)}}),
-    responses: {...Object.fromEntries(right), ...(await problemAnswers(problems))},
+    responses: {...Object.fromEntries(right), ...problemRefs(problems)},
   };
 }
 
