@@ -59,6 +59,7 @@ export type {
   Notification,
   OrderClaim,
   PurchaseChange,
+  PurchasePage,
   PurchaseStore,
   SettledPurchase,
   StoredPurchase,

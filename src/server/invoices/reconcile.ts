@@ -2,7 +2,7 @@ import {forEachAtOnce} from '../for-each-at-once.ts';
 import type {Invoices, Reconciliation} from '../invoices.ts';
 import {errorDetails} from '../log.ts';
 import type {PurchaseParts} from '../purchases/purchase-parts.ts';
-import type {PurchaseStatus} from '../purchases/purchase-status.ts';
+import {lateness, lateStatuses, type PurchaseStatus} from '../purchases/purchase-status.ts';
 import {reconcileAttempt} from '../purchases/reconcile-attempt.ts';
 import type {InvoiceAttempt, StoredPurchase} from '../stores/purchases.ts';
 
@@ -18,8 +18,8 @@ const patience = 20_000;
 const settling = 30_000;
 
 /**
- * Makes `reconcile`: first the attempts whose answer never came, then every purchase that is not finished, in pages.
- * What cannot be asked about is named and left for the next time. The signal ends it early, with what was done so far.
+ * Makes `reconcile`: first the attempts whose answer never came, then every purchase that is not finished, then those
+ * whose session ended within the hour and may be decided otherwise; in pages. What cannot be asked about is named and left for the next time. The signal ends it early, with what was done so far.
  */
 export function createReconcile(parts: PurchaseParts): Invoices['reconcile'] {
   const {settings, store, settle} = parts;
@@ -53,6 +53,16 @@ export function createReconcile(parts: PurchaseParts): Invoices['reconcile'] {
         return settled.status !== purchase.status;
       });
 
+    async function checkInStatus(statuses: readonly PurchaseStatus[], expiresAfter?: number): Promise<void> {
+      for (let afterSession: string | undefined; !signal?.aborted; ) {
+        const range = {limit: pageSize, afterSession, expiresAfter};
+        const page = await store.purchasesInStatus(statuses, range);
+        await forEachAtOnce(page, atOnce, checkPurchase, signal);
+        afterSession = page.at(-1)?.session_id;
+        if (page.length < pageSize) break;
+      }
+    }
+
     const seen = new Set<string>();
     while (!signal?.aborted) {
       const page = await store.attemptsBefore(now() - settling, pageSize);
@@ -61,12 +71,8 @@ export function createReconcile(parts: PurchaseParts): Invoices['reconcile'] {
       await forEachAtOnce(fresh, atOnce, checkAttempt, signal);
       if (fresh.length === 0 || page.length < pageSize) break;
     }
-    for (let after: string | undefined; !signal?.aborted; ) {
-      const page = await store.purchasesInStatus(unfinished, pageSize, after);
-      await forEachAtOnce(page, atOnce, checkPurchase, signal);
-      after = page.at(-1)?.session_id;
-      if (page.length < pageSize) break;
-    }
+    await checkInStatus(unfinished);
+    await checkInStatus(lateStatuses, now() - lateness);
     return summary(found);
   };
 }

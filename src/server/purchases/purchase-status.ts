@@ -58,7 +58,10 @@ export function isAdvance(from: PurchaseStatus, to: PurchaseStatus): boolean {
 }
 
 /** A payment that began just before its session expired may be decided after it: milliseconds. */
-const lateness = 3_600_000;
+export const lateness = 3_600_000;
+
+/** How sessions end that may still be decided otherwise while that lasts. */
+export const lateStatuses: readonly PurchaseStatus[] = ['expired', 'rejected'];
 
 /**
  * Whether the session could still be paid: while it is open, and for an hour after it expired, because an identity
@@ -70,7 +73,7 @@ export function isPayable({status, expires_at}: StoredPurchase, now: number): bo
 
 /** Whether Dintero may still have news of a purchase that matter to its buyer. */
 export function mayChange({status, expires_at}: StoredPurchase, now: number): boolean {
-  if (status === 'expired' || status === 'rejected') return now < expires_at + lateness;
+  if (lateStatuses.includes(status)) return now < expires_at + lateness;
   return status !== 'abandoned' && ranks[status] < ranks.paid;
 }
 

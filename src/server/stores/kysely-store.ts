@@ -1,10 +1,11 @@
 import type {Kysely} from 'kysely';
+import type {PurchaseStatus} from '../purchases/purchase-status.ts';
 import {kyselyAttempts} from './kysely-attempts.ts';
 import {keepsClaim, kyselyClaims} from './kysely-claims.ts';
 import {kyselyNotifications, type TakingOptions} from './kysely-notifications.ts';
 import {addToken, forgetOldTokens} from './kysely-tokens.ts';
 import {fromRow, type PurchaseTables, toRow} from './purchase-tables.ts';
-import type {OrderClaim, PurchaseChange, PurchaseStore, StoredPurchase} from './purchases.ts';
+import type {OrderClaim, PurchaseChange, PurchasePage, PurchaseStore, StoredPurchase} from './purchases.ts';
 
 /** Does work on a database that has its tables; from the start again where the database was too busy for it. */
 export type OnDatabase = <Value>(work: (db: Database) => Promise<Value>) => Promise<Value>;
@@ -47,27 +48,28 @@ export function kyselyStore(onDatabase: OnDatabase, options: TakingOptions): Pur
           .executeTakeFirst();
         return row && fromRow(row);
       }),
-    purchasesInStatus: (statuses, limit, afterSession) =>
-      onDatabase(async (db) => {
-        if (statuses.length === 0) return [];
-        const opened = purchases(db)
-          .where('status', 'in', [...statuses])
-          .$if(afterSession !== undefined, (query) =>
-            query.where('id', '>', (select) =>
-              select
-                .selectFrom('purchases')
-                .select('id')
-                .where('session_id', '=', afterSession ?? ''),
-            ),
-          );
-        return (await opened.orderBy('id').limit(limit).execute()).map(fromRow);
-      }),
+    purchasesInStatus: (statuses, page) => onDatabase((db) => purchasesInStatus(db, statuses, page)),
     changePurchase: (sessionId, change) => onDatabase((db) => changePurchase(db, sessionId, change)),
   };
 }
 
 function purchases(db: Database) {
   return db.selectFrom('purchases').selectAll();
+}
+
+async function purchasesInStatus(
+  db: Database,
+  statuses: readonly PurchaseStatus[],
+  {limit, afterSession, expiresAfter}: PurchasePage,
+): Promise<readonly StoredPurchase[]> {
+  if (statuses.length === 0) return [];
+  let wanted = purchases(db).where('status', 'in', [...statuses]);
+  if (expiresAfter !== undefined) wanted = wanted.where('expires_at', '>', expiresAfter);
+  if (afterSession !== undefined)
+    wanted = wanted.where('id', '>', (select) =>
+      select.selectFrom('purchases').select('id').where('session_id', '=', afterSession),
+    );
+  return (await wanted.orderBy('id').limit(limit).execute()).map(fromRow);
 }
 
 function openPurchase(

@@ -95,12 +95,12 @@ export function memoryStore(): PurchaseStore {
     async purchaseOfToken(tokenHash) {
       return purchases.get(tokens.get(tokenHash) ?? '');
     },
-    async purchasesInStatus(statuses, limit, afterSession) {
+    async purchasesInStatus(statuses, {limit, afterSession, expiresAfter = 0}) {
       const all = [...purchases.values()];
       const first = all.findIndex((each) => each.session_id === afterSession) + 1;
       return all
         .slice(first)
-        .filter((each) => statuses.includes(each.status))
+        .filter((each) => statuses.includes(each.status) && each.expires_at > expiresAfter)
         .slice(0, limit);
     },
     async changePurchase(sessionId, change) {

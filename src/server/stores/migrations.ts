@@ -41,6 +41,7 @@ async function makePurchases({schema}: Kysely<unknown>, counter: CounterType): P
     schema.createIndex(name).on('purchases').columns(columns).execute();
   await index('purchases_of_order', ['merchant_reference', 'id']);
   await index('purchases_in_status', ['status', 'id']);
+  await index('purchases_expired_in_status', ['status', 'expires_at']);
 
   await schema
     .createTable('result_tokens')

@@ -84,11 +84,20 @@ export type PurchaseChange = (
   current: StoredPurchase,
 ) => {readonly purchase: StoredPurchase; readonly notify?: readonly SettledPurchase[]} | undefined;
 
+/** A part of the purchases that a question is about, in the order in which they were opened. */
+export interface PurchasePage {
+  /** So many at most. */
+  readonly limit: number;
+  /** Only those opened later than the purchase of this session. */
+  readonly afterSession?: string | undefined;
+  /** Only those whose session expires, or expired, after this instant. */
+  readonly expiresAfter?: number | undefined;
+}
+
 /**
- * The port through which the kit remembers purchases. Every method is atomic, also between processes that share
- * one store; nothing is ever deleted but claims, attempts
- * that ended and old result tokens. `memoryStore`, `sqliteStore` and `postgresStore`
- * implement it.
+ * The port through which the kit remembers purchases. Every method is atomic, also between processes that share one
+ * store; nothing is ever deleted but claims, attempts that ended and old result tokens. `memoryStore`, `sqliteStore`
+ * and `postgresStore` implement it.
  */
 export interface PurchaseStore {
   /** Takes the claim of an order unless another owner's still runs; tells whether it was taken. */
@@ -116,14 +125,10 @@ export interface PurchaseStore {
   purchasesOfOrder(reference: string): Promise<readonly StoredPurchase[]>;
   purchaseOfSession(sessionId: string): Promise<StoredPurchase | undefined>;
   purchaseOfToken(tokenHash: string): Promise<StoredPurchase | undefined>;
-  /**
-   * Purchases in one of these statuses, in the order they were opened: the first ones, or those opened later than a
-   * session's.
-   */
+  /** Purchases in one of these statuses, the oldest first. */
   purchasesInStatus(
     statuses: readonly PurchaseStatus[],
-    limit: number,
-    afterSession?: string,
+    page: PurchasePage,
   ): Promise<readonly StoredPurchase[]>;
   /**
    * Changes a purchase and, in the same breath, notes what the shop is to be told: once per session and state,

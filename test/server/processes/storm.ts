@@ -95,7 +95,7 @@ export async function storm({
 
 async function statusesIn(place: string, purchases: number): Promise<Record<string, number>> {
   const store = openStore(place, 1);
-  const found = await store.purchasesInStatus(everyStatus, 2 * purchases);
+  const found = await store.purchasesInStatus(everyStatus, {limit: 2 * purchases});
   await store.close();
   const counts: Record<string, number> = {};
   for (const {status} of found) counts[status] = (counts[status] ?? 0) + 1;

@@ -64,13 +64,38 @@ export function purchasesContract(name: string, create: () => PurchaseStore): vo
       for (const [at, status] of statuses.entries()) {
         await open(store, {...purchase, session_id: `s${at}`, status});
       }
-      const page = async (limit: number, after?: string) =>
-        (await store.purchasesInStatus(['open', 'created'], limit, after)).map((each) => each.session_id);
+      const page = async (limit: number, afterSession?: string) =>
+        (await store.purchasesInStatus(['open', 'created'], {limit, afterSession})).map(
+          (each) => each.session_id,
+        );
 
       const pages = [await page(2), await page(2, 's1'), await page(2, 's4'), await page(9, 's2')];
 
       assert.deepEqual(pages, [['s0', 's1'], ['s3', 's4'], [], ['s3', 's4']]);
-      assert.deepEqual(await store.purchasesInStatus([], 10), []);
+      assert.deepEqual(await store.purchasesInStatus([], {limit: 10}), []);
+    });
+
+    it('in a status come from those on whose session expires after an instant', async () => {
+      const store = create();
+      for (const [at, expires_at] of [3_000, 2_000, 2_001, 4_000].entries()) {
+        await open(store, {...purchase, session_id: `s${at}`, status: 'expired', expires_at});
+      }
+
+      const late = await store.purchasesInStatus(['expired'], {limit: 9, expiresAfter: 2_000});
+      const next = await store.purchasesInStatus(['expired'], {
+        limit: 1,
+        afterSession: 's0',
+        expiresAfter: 2_000,
+      });
+
+      assert.deepEqual(
+        late.map((each) => each.session_id),
+        ['s0', 's2', 's3'],
+      );
+      assert.deepEqual(
+        next.map((each) => each.session_id),
+        ['s2'],
+      );
     });
 
     it('of an order come newest first', async () => {
