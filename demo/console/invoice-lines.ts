@@ -2,7 +2,7 @@ import {html} from 'hono/html';
 import type {Invoice} from 'invoice-checkout/server';
 import type {Html} from '../fill-page.ts';
 import type {Language} from '../languages.ts';
-import {formatMoney} from '../money.ts';
+import {moneyText} from './invoice-money.ts';
 import {consoleWords} from './words.ts';
 
 /** What was invoiced, a line each. */
@@ -18,7 +18,7 @@ export function invoiceLines({items, currency}: Invoice, language: Language): Ht
             <li>
               <span>${number.format(quantity)} × ${description}
                 ${vat === undefined ? '' : html`<span class="quiet">${words.vat} ${number.format(vat)} %</span>`}</span>
-              <span class="amount">${formatMoney(amount, currency, language)}</span>
+              <span class="amount">${moneyText(amount, currency, language)}</span>
             </li>`,
         )}
       </ul>

@@ -6,6 +6,7 @@ import {invoiceActions} from './invoice-actions.ts';
 import {invoiceFacts} from './invoice-facts.ts';
 import {invoiceLines} from './invoice-lines.ts';
 import {stateText} from './invoice-words.ts';
+import {moneyFacts} from './money-facts.ts';
 import {noticeOf} from './notice.ts';
 import {paymentDetails} from './payment-details.ts';
 import type {SandboxControl} from './sandbox-control.ts';
@@ -22,27 +23,28 @@ export function invoicePage(invoices: Invoices, sandbox?: SandboxControl) {
     if (invoice === undefined) return invoiceMissing(c);
 
     const {merchant_reference, state = 'unknown'} = invoice;
-    const title = `${words.invoice} ${merchant_reference}`;
+    const [name, standing] = [`${words.invoice} ${merchant_reference}`, stateText(invoice, words)];
     const content = html`
       <p class="back"><a href="${consolePath}">${words.backToList}</a></p>
       <div class="title-row">
-        <h1>${title}</h1>
-        <span class="state" data-state="${state}">${stateText(invoice, words)}</span>
+        <h1>${name}</h1>
+        <span class="state" data-state="${state}">${standing}</span>
       </div>
       ${noticeOf(new URL(c.req.url).searchParams, language)}
       <div class="columns">
         <div class="sections">
-          ${invoiceFacts(invoice, language)}
+          ${moneyFacts(invoice, language)}
+          ${invoiceActions(invoice, language)}
           ${paymentDetails(invoice, language)}
+          ${invoiceFacts(invoice, language)}
           ${invoiceLines(invoice, language)}
-          ${timeline(invoice, language)}
         </div>
         <div class="sections">
-          ${invoiceActions(invoice, language)}
+          ${timeline(invoice, language)}
           ${sandbox ? sandboxTools(invoice, await sandbox.now(), language) : ''}
         </div>
       </div>`;
-    return consolePage(c, {title, content});
+    return consolePage(c, {title: `${name}: ${standing}`, content});
   };
 }
 

@@ -20,7 +20,7 @@ export function listPage(invoices: Invoices) {
     const filtered = filter.state !== undefined || filter.merchant_reference !== undefined;
     const content = html`
       <div class="title-row">
-        <h1>${words.title}</h1>
+        <h1 id="list-title">${words.title}</h1>
         <a class="button primary" href="${consolePath}/new">${words.newInvoice}</a>
       </div>
       ${noticeOf(searchParams, language)}

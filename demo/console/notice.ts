@@ -7,6 +7,7 @@ import {consoleWords} from './words.ts';
 /** What an action came to. */
 export type Done =
   | 'issued'
+  | 'under-review'
   | 'existing'
   | 'collection-started'
   | 'cancelled'

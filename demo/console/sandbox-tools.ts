@@ -15,7 +15,7 @@ export function sandboxTools(invoice: Invoice, now: Date, language: Language): H
     <section class="summary sandbox" aria-labelledby="sandbox-title">
       <h2 id="sandbox-title">${words.sandbox}</h2>
       <p class="quiet">${words.sandboxNote}</p>
-      ${invoice.remaining_amount > 0 ? payment(invoice, words, language) : ''}
+      ${isPayable(invoice) ? payment(invoice, words, language) : ''}
       ${
         captured_amount > settled_amount
           ? html`
@@ -33,6 +33,10 @@ export function sandboxTools(invoice: Invoice, now: Date, language: Language): H
         <button name="to" value="period-end" formnovalidate>${words.moveToPeriodEnd}</button>
       </form>
     </section>`;
+}
+
+function isPayable({state, remaining_amount}: Invoice): boolean {
+  return remaining_amount > 0 && state !== 'on_hold';
 }
 
 function payment(

@@ -2,8 +2,8 @@ import {html} from 'hono/html';
 import type {Invoice, InvoiceEvent} from 'invoice-checkout/server';
 import type {Html} from '../fill-page.ts';
 import type {Language} from '../languages.ts';
-import {formatMoney} from '../money.ts';
 import {instantText} from './dates.ts';
+import {moneyText} from './invoice-money.ts';
 import {consoleWords} from './words.ts';
 
 /** What Dintero tells of an invoice, as far as there are words for it. */
@@ -17,7 +17,7 @@ export type KnownEvent =
   | 'SETTLEMENT';
 
 /** What has happened to an invoice, the oldest first. */
-export function timeline({events, currency}: Invoice, language: Language): Html {
+export function timeline({events, currency, state}: Invoice, language: Language): Html {
   const words = consoleWords[language];
   return html`
     <section aria-labelledby="timeline-title">
@@ -26,12 +26,13 @@ export function timeline({events, currency}: Invoice, language: Language): Html 
     </section>`;
 
   function item({event, success, amount, created_at, error}: InvoiceEvent): Html {
-    const name = Object.hasOwn(words.events, event) ? words.events[event as KnownEvent] : event;
+    const known = Object.hasOwn(words.events, event) ? words.events[event as KnownEvent] : event;
+    const name = event === 'AUTHORIZE' && state === 'on_hold' ? words.states.on_hold : known;
     const outcome = success ? '' : html`: <strong>${words.eventFailed}</strong>${error ? ` (${error})` : ''}`;
     return html`
       <li>
         <span>${name}${outcome}</span>
-        ${amount === undefined ? '' : html`<span class="amount">${formatMoney(amount, currency, language)}</span>`}
+        ${amount === undefined ? '' : html`<span class="amount">${moneyText(amount, currency, language)}</span>`}
         ${created_at ? html`<span class="quiet">${instantText(created_at, language)}</span>` : ''}
       </li>`;
   }

@@ -101,8 +101,8 @@ describe('a new invoice', () => {
   });
 
   const mistakes = [
-    {typed: {merchant_reference: 'order 1'}, field: 'merchant_reference', says: 'Use at most 64 letters'},
-    {typed: {merchant_reference: ''}, field: 'merchant_reference', says: 'Use at most 64 letters'},
+    {typed: {merchant_reference: 'order 1'}, field: 'merchant_reference', says: 'Use at most 64 characters'},
+    {typed: {merchant_reference: ''}, field: 'merchant_reference', says: 'Use at most 64 characters'},
     {typed: {days_until_due: '366'}, field: 'days_until_due', says: 'Write whole days, from 0 to 365'},
     {typed: {days_until_due: '1.5'}, field: 'days_until_due', says: 'Write whole days, from 0 to 365'},
     {
@@ -232,7 +232,7 @@ describe('the lines of a new invoice', () => {
 
     assert.match(
       page,
-      /role="status" tabindex="-1" autofocus>Total with VAT: <b class="amount">NOK\s2,000\.50</,
+      /role="status" tabindex="-1" autofocus>Total with VAT <b class="amount">NOK\s2,000\.50</,
     );
     assert.deepEqual(invoices.asked, []);
   });

@@ -2,7 +2,7 @@ import {html} from 'hono/html';
 import {currencies} from '../../catalog.ts';
 import type {Html} from '../../fill-page.ts';
 import type {Language} from '../../languages.ts';
-import {formatMoney} from '../../money.ts';
+import {moneyText} from '../invoice-money.ts';
 import {consoleWords} from '../words.ts';
 import {byCountry} from './by-country.ts';
 import {formField} from './form-field.ts';
@@ -17,7 +17,7 @@ export function linesFields({draft, issues, focus}: FormState, language: Languag
   const words = newInvoiceWords[language];
   const {description, quantity} = consoleWords[language];
   const last = draft.lines.length - 1;
-  const total = formatMoney(totalOf(draft), currencies[draft.country], language);
+  const total = moneyText(totalOf(draft), currencies[draft.country], language);
   return html`
     <fieldset>
       <legend>${words.lines}</legend>
@@ -26,7 +26,7 @@ export function linesFields({draft, issues, focus}: FormState, language: Languag
         <button name="step" value="add-line">${words.addLine}</button>
         <button name="step" value="total">${words.updateTotal}</button>
       </div>
-      <p class="draft-total" ${focus === 'total' ? html`role="status" tabindex="-1" autofocus` : ''}>${words.total}: <b class="amount">${total}</b></p>
+      <p class="draft-total" ${focus === 'total' ? html`role="status" tabindex="-1" autofocus` : ''}>${words.total} <b class="amount">${total}</b></p>
     </fieldset>`;
 
   function line(typed: LineDraft, index: number): Html {

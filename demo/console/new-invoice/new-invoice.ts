@@ -1,9 +1,9 @@
 import {html} from 'hono/html';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
-import {DinteroError, type Invoices} from 'invoice-checkout/server';
+import {DinteroError, type Invoices, type IssuedInvoice} from 'invoice-checkout/server';
 import {consolePage} from '../console-page.ts';
 import type {ConsoleContext} from '../environment.ts';
-import {noticePage} from '../notice.ts';
+import {type Done, noticePage} from '../notice.ts';
 import {consoleWords} from '../words.ts';
 import {addressIssue} from './form-issue.ts';
 import {formPage} from './form-page.ts';
@@ -11,6 +11,7 @@ import type {FormState} from './form-state.ts';
 import {emptyDraft, readDraft, withLine, withoutLine} from './invoice-draft.ts';
 import {judgeDraft} from './judge-draft.ts';
 import {refusalText} from './refusal-text.ts';
+import {newInvoiceWords} from './words.ts';
 
 /** `GET /console/new`: the empty form. */
 export function newInvoicePage(c: ConsoleContext): Promise<Response> {
@@ -41,8 +42,8 @@ export function newInvoiceSent(invoices: Invoices) {
       const refusal = issues.length > 0 ? undefined : refusalText(issued.issue, c.var.language);
       return showForm(c, {draft, issues, refusal}, 422);
     }
-    const {invoice, existing} = issued.value;
-    return c.redirect(noticePage(invoice.transaction_id, {done: existing ? 'existing' : 'issued'}), 303);
+    const done = whatWasDone(issued.value);
+    return c.redirect(noticePage(issued.value.invoice.transaction_id, {done}), 303);
   };
 }
 
@@ -52,8 +53,14 @@ function showForm(
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   const {language} = c.var;
-  const title = consoleWords[language].newInvoice;
+  const {newInvoice} = consoleWords[language];
+  const title = status === 200 ? newInvoice : `${newInvoiceWords[language].problem}: ${newInvoice}`;
   return consolePage(c, {title, content: formPage(state, language), status});
+}
+
+function whatWasDone({invoice, existing}: IssuedInvoice): Done {
+  if (existing) return 'existing';
+  return invoice.state === 'on_hold' ? 'under-review' : 'issued';
 }
 
 function unlessUnreachable(error: unknown): undefined {

@@ -68,6 +68,11 @@ export interface ConsoleWords {
   readonly eventFailed: string;
   readonly document: string;
   readonly noDocument: string;
+  /** While Kravia takes an invoice on, which needs moments. */
+  readonly awaitsKravia: string;
+  /** Until the day of collective invoices. */
+  readonly awaitsPeriodEnd: string;
+  readonly refresh: string;
   readonly actions: string;
   readonly startCollection: string;
   readonly startCollectionNote: string;
@@ -76,6 +81,8 @@ export interface ConsoleWords {
   /** Before the amount that the buyer no longer owes. */
   readonly cancelMeaning: string;
   readonly cancelForGood: string;
+  /** Of an invoice that is issued already. */
+  readonly creditNote: string;
   readonly cancelYes: string;
   readonly cancelNo: string;
   /** Why an invoice in this state cannot be cancelled. */

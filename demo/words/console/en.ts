@@ -80,6 +80,10 @@ export const en: ConsoleWords = {
   eventFailed: 'did not succeed',
   document: 'Open the invoice (PDF)',
   noDocument: 'There is no PDF yet.',
+  awaitsKravia: 'Kravia is taking the invoice on: its number, its dates and the PDF come in a moment.',
+  awaitsPeriodEnd:
+    'The purchase comes on the next collective invoice, which brings its number, its dates and the PDF.',
+  refresh: 'Refresh',
   actions: 'Actions',
   startCollection: 'Start payment follow-up',
   startCollectionNote:
@@ -88,6 +92,7 @@ export const en: ConsoleWords = {
   cancelTitle: 'Cancel this invoice?',
   cancelMeaning: 'The buyer will no longer owe:',
   cancelForGood: 'This cannot be undone. What has been paid already stays paid.',
+  creditNote: 'Your books need a credit note of their own.',
   cancelYes: 'Yes, cancel the invoice',
   cancelNo: 'No, keep it',
   notCancellable: {
@@ -104,10 +109,11 @@ export const en: ConsoleWords = {
   },
   done: {
     issued: 'The invoice has been created.',
+    'under-review': 'The order is under review. There is no invoice yet.',
     existing: 'This reference already had its invoice: here it is. Nothing new was sent.',
     'collection-started': 'Payment follow-up has been started.',
     cancelled: 'The invoice has been cancelled.',
-    paid: 'The payment has been made.',
+    paid: 'The payment has been received.',
     settled: 'The money has been paid out to the shop.',
     'clock-moved': 'The clock has been moved.',
   },

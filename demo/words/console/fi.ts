@@ -19,9 +19,9 @@ export const fi: ConsoleWords = {
   },
   stateUnknown: 'Ei vielä ratkaistu',
   productNames: {
-    'kravia.invoice_b2b': 'Yrityslasku',
-    'kravia.invoice_b2b_grouped': 'Yrityksen koontilasku',
-    'kravia.invoice_b2c': 'Yksityishenkilön lasku',
+    'kravia.invoice_b2b': 'Lasku yritykselle',
+    'kravia.invoice_b2b_grouped': 'Koontilasku yritykselle',
+    'kravia.invoice_b2c': 'Lasku yksityishenkilölle',
   },
   product: 'Laskutustapa',
   reference: 'Viite',
@@ -80,6 +80,10 @@ export const fi: ConsoleWords = {
   eventFailed: 'ei onnistunut',
   document: 'Avaa lasku (PDF)',
   noDocument: 'PDF:ää ei vielä ole.',
+  awaitsKravia: 'Kravia käsittelee laskua: numero, päivämäärät ja PDF tulevat hetken kuluttua.',
+  awaitsPeriodEnd:
+    'Ostos tulee seuraavalle koontilaskulle, ja silloin saadaan myös numero, päivämäärät ja PDF.',
+  refresh: 'Päivitä sivu',
   actions: 'Toiminnot',
   startCollection: 'Aloita maksun seuranta',
   startCollectionNote:
@@ -88,6 +92,7 @@ export const fi: ConsoleWords = {
   cancelTitle: 'Mitätöidäänkö tämä lasku?',
   cancelMeaning: 'Ostajan ei enää tarvitse maksaa:',
   cancelForGood: 'Tätä ei voi perua. Jo maksettu osuus jää maksetuksi.',
+  creditNote: 'Kirjanpitoon tarvitaan erillinen hyvityslasku.',
   cancelYes: 'Kyllä, mitätöi lasku',
   cancelNo: 'Ei, säilytä se',
   notCancellable: {
@@ -104,10 +109,11 @@ export const fi: ConsoleWords = {
   },
   done: {
     issued: 'Lasku on luotu.',
+    'under-review': 'Tilaus on tarkistettavana. Laskua ei vielä ole.',
     existing: 'Tällä viitteellä oli jo lasku. Se on tässä. Mitään uutta ei lähetetty.',
     'collection-started': 'Maksun seuranta on aloitettu.',
     cancelled: 'Lasku on mitätöity.',
-    paid: 'Maksu on tehty.',
+    paid: 'Maksu on kirjattu.',
     settled: 'Rahat on tilitetty kaupalle.',
     'clock-moved': 'Kelloa on siirretty.',
   },
@@ -124,7 +130,7 @@ export const fi: ConsoleWords = {
   payment: 'Ostaja maksaa',
   pay: 'Simuloi maksu',
   settle: 'Tilitä kaupalle',
-  settleNote: 'Kravia lähettää kaupalle sen, mikä on maksettu.',
+  settleNote: 'Kravia tilittää kaupalle maksetun summan.',
   clock: 'Siirrä kelloa',
   clockShows: 'Se näyttää',
   days: 'Päiviä',

@@ -4,6 +4,5 @@ import {sv} from './sv.ts';
 /** Swedish as it is written in Finland, where payments go by a reference number. */
 export const svFi: ConsoleWords = {
   ...sv,
-  productNames: {...sv.productNames, 'kravia.invoice_b2c': 'Faktura till privatperson'},
   kid: 'Referensnummer (KID)',
 };

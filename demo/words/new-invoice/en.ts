@@ -3,12 +3,13 @@ import type {NewInvoiceWords} from './new-invoice-words.ts';
 /** English. */
 export const en: NewInvoiceWords = {
   note: 'The invoice is made at once. The buyer is not asked and does not prove who they are.',
-  referenceHint: 'Your own key for this invoice; each has only one. Letters, digits, “.”, “_” and “-”.',
+  referenceHint:
+    'The shop’s own reference; each invoice has one of its own. Letters, digits, “.”, “_” and “-”.',
   daysUntilDue: 'Days until due',
   daysHint: 'From 0 to 365.',
   lines: 'Lines',
   line: 'Line',
-  lineAmount: 'Amount with VAT',
+  lineAmount: 'Line amount with VAT',
   vatRate: 'VAT %',
   addLine: 'Add a line',
   removeLine: 'Remove line',
@@ -33,6 +34,7 @@ export const en: NewInvoiceWords = {
   organizationNumbers: {NO: 'Organisation number', SE: 'Organisation number', FI: 'Business ID (Y-tunnus)'},
   issue: 'Create the invoice',
   check: 'Nothing has been sent yet. Please correct:',
+  problem: 'Attention',
   issues: {
     required: 'Fill this in',
     too_long: 'This is too long',
@@ -42,7 +44,7 @@ export const en: NewInvoiceWords = {
     check_digit: 'This number is not valid. Check for a mistyped digit',
     personal_number: 'This looks like a personal identity number. Enter the company’s number instead',
     other_country: 'This looks like a number from another country',
-    reference: 'Use at most 64 letters without accents, digits, “.”, “_” and “-”',
+    reference: 'Use at most 64 characters: letters without accents, digits, “.”, “_” and “-”',
     days: 'Write whole days, from 0 to 365',
     quantity: 'Write a number above zero, such as 7.5',
     amount: 'Write an amount above zero, such as 1450.00',
@@ -64,4 +66,5 @@ export const en: NewInvoiceWords = {
       'No answer came, so it is not known whether the invoice was made. Send this form again as it is: the reference is never invoiced twice.',
   },
   seeInvoice: 'See the invoice',
+  seeAttempt: 'See what happened',
 };

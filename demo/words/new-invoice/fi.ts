@@ -3,13 +3,12 @@ import type {NewInvoiceWords} from './new-invoice-words.ts';
 /** Finnish. */
 export const fi: NewInvoiceWords = {
   note: 'Lasku luodaan heti. Ostajalta ei kysytä eikä ostaja tunnistaudu.',
-  referenceHint:
-    'Oma tunnisteenne tälle laskulle; jokaisella on vain yksi. Kirjaimia, numeroita, ”.”, ”_” ja ”-”.',
+  referenceHint: 'Kaupan oma viite; jokaisella laskulla on omansa. Kirjaimia, numeroita, ”.”, ”_” ja ”-”.',
   daysUntilDue: 'Maksuaika päivinä',
   daysHint: '0–365.',
   lines: 'Laskurivit',
   line: 'Rivi',
-  lineAmount: 'Verollinen summa',
+  lineAmount: 'Rivin verollinen summa',
   vatRate: 'ALV %',
   addLine: 'Lisää rivi',
   removeLine: 'Poista rivi',
@@ -29,11 +28,12 @@ export const fi: NewInvoiceWords = {
     country: 'Maa',
     phone_number: 'Puhelinnumero',
     email: 'Sähköposti',
-    customer_reference: 'Ostajan viite',
+    customer_reference: 'Viitteenne',
   },
   organizationNumbers: {NO: 'Organisaationumero', SE: 'Organisaationumero', FI: 'Y-tunnus'},
   issue: 'Luo lasku',
   check: 'Mitään ei ole vielä lähetetty. Korjaa nämä:',
+  problem: 'Huomio',
   issues: {
     required: 'Täytä tämä',
     too_long: 'Tämä on liian pitkä',
@@ -43,7 +43,7 @@ export const fi: NewInvoiceWords = {
     check_digit: 'Tunnus ei täsmää. Tarkista numerot',
     personal_number: 'Tämä näyttää henkilötunnukselta. Anna yrityksen tunnus',
     other_country: 'Tämä näyttää toisen maan numerolta',
-    reference: 'Käytä enintään 64:ää kirjainta a–z, numeroa, ”.”, ”_” tai ”-”',
+    reference: 'Käytä enintään 64 merkkiä: kirjaimia a–z, numeroita, ”.”, ”_” ja ”-”',
     days: 'Kirjoita kokonaisia päiviä, 0–365',
     quantity: 'Kirjoita nollaa suurempi luku, esimerkiksi 7,5',
     amount: 'Kirjoita nollaa suurempi summa, esimerkiksi 1450,00',
@@ -65,4 +65,5 @@ export const fi: NewInvoiceWords = {
       'Vastausta ei tullut, joten ei tiedetä, syntyikö lasku. Lähetä lomake uudelleen sellaisenaan: samalla viitteellä ei laskuteta kahdesti.',
   },
   seeInvoice: 'Katso laskua',
+  seeAttempt: 'Katso, mitä tapahtui',
 };

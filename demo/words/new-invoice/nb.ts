@@ -2,13 +2,13 @@ import type {NewInvoiceWords} from './new-invoice-words.ts';
 
 /** Norwegian Bokmål. */
 export const nb: NewInvoiceWords = {
-  note: 'Fakturaen opprettes med en gang. Kjøperen blir ikke spurt og bekrefter ikke hvem hen er.',
-  referenceHint: 'Deres egen nøkkel for denne fakturaen; hver har bare én. Bokstaver, tall, «.», «_» og «-».',
+  note: 'Fakturaen opprettes med en gang. Kjøperen blir ikke spurt og legitimerer seg ikke.',
+  referenceHint: 'Butikkens egen referanse; hver faktura har sin. Bokstaver, tall, «.», «_» og «-».',
   daysUntilDue: 'Dager til forfall',
   daysHint: 'Fra 0 til 365.',
   lines: 'Fakturalinjer',
   line: 'Linje',
-  lineAmount: 'Beløp med mva.',
+  lineAmount: 'Linjesum med mva.',
   vatRate: 'Mva. %',
   addLine: 'Legg til linje',
   removeLine: 'Fjern linje',
@@ -28,7 +28,7 @@ export const nb: NewInvoiceWords = {
     country: 'Land',
     phone_number: 'Telefonnummer',
     email: 'E-post',
-    customer_reference: 'Kjøperens referanse',
+    customer_reference: 'Deres ref.',
   },
   organizationNumbers: {
     NO: 'Organisasjonsnummer',
@@ -37,6 +37,7 @@ export const nb: NewInvoiceWords = {
   },
   issue: 'Opprett fakturaen',
   check: 'Ingenting er sendt ennå. Rett opp i dette:',
+  problem: 'Obs',
   issues: {
     required: 'Fyll ut dette',
     too_long: 'Dette er for langt',
@@ -46,7 +47,7 @@ export const nb: NewInvoiceWords = {
     check_digit: 'Nummeret stemmer ikke. Se etter skrivefeil',
     personal_number: 'Dette ser ut som et fødsels- eller personnummer. Skriv inn bedriftens nummer',
     other_country: 'Dette ser ut som et nummer fra et annet land',
-    reference: 'Bruk høyst 64 bokstaver fra a til z, tall, «.», «_» og «-»',
+    reference: 'Bruk høyst 64 tegn: bokstaver fra a til z, tall, «.», «_» og «-»',
     days: 'Skriv hele dager, fra 0 til 365',
     quantity: 'Skriv et tall over null, for eksempel 7,5',
     amount: 'Skriv et beløp over null, for eksempel 1450,00',
@@ -68,4 +69,5 @@ export const nb: NewInvoiceWords = {
       'Det kom ikke noe svar, så det er ikke kjent om fakturaen ble laget. Send skjemaet på nytt som det er: Referansen faktureres aldri to ganger.',
   },
   seeInvoice: 'Se fakturaen',
+  seeAttempt: 'Se hva som skjedde',
 };

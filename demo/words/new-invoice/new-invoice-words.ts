@@ -25,9 +25,13 @@ export interface NewInvoiceWords {
   readonly organizationNumbers: Readonly<Record<Country, string>>;
   readonly issue: string;
   readonly check: string;
+  /** Before the page's title, when there is something to correct or to decide. */
+  readonly problem: string;
   /** Why a field cannot be used. */
   readonly issues: Readonly<Record<FormIssueCode, string>>;
   /** Why nothing was invoiced. */
   readonly refusals: Readonly<Record<IssueRefusal['code'], string>>;
   readonly seeInvoice: string;
+  /** A link to an attempt that made no invoice. */
+  readonly seeAttempt: string;
 }

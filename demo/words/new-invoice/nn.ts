@@ -2,14 +2,13 @@ import type {NewInvoiceWords} from './new-invoice-words.ts';
 
 /** Norwegian Nynorsk. */
 export const nn: NewInvoiceWords = {
-  note: 'Fakturaen blir oppretta med ein gong. Kjøparen blir ikkje spurd og stadfestar ikkje kven hen er.',
-  referenceHint:
-    'Dykkar eigen nøkkel for denne fakturaen; kvar har berre éin. Bokstavar, tal, «.», «_» og «-».',
+  note: 'Fakturaen blir oppretta med ein gong. Kjøparen blir ikkje spurd og legitimerer seg ikkje.',
+  referenceHint: 'Butikken sin eigen referanse; kvar faktura har sin. Bokstavar, tal, «.», «_» og «-».',
   daysUntilDue: 'Dagar til forfall',
   daysHint: 'Frå 0 til 365.',
   lines: 'Fakturalinjer',
   line: 'Linje',
-  lineAmount: 'Beløp med mva.',
+  lineAmount: 'Linjesum med mva.',
   vatRate: 'Mva. %',
   addLine: 'Legg til linje',
   removeLine: 'Fjern linje',
@@ -29,7 +28,7 @@ export const nn: NewInvoiceWords = {
     country: 'Land',
     phone_number: 'Telefonnummer',
     email: 'E-post',
-    customer_reference: 'Referansen til kjøparen',
+    customer_reference: 'Dykkar ref.',
   },
   organizationNumbers: {
     NO: 'Organisasjonsnummer',
@@ -38,6 +37,7 @@ export const nn: NewInvoiceWords = {
   },
   issue: 'Opprett fakturaen',
   check: 'Ingenting er sendt enno. Rett opp i dette:',
+  problem: 'Obs',
   issues: {
     required: 'Fyll ut dette',
     too_long: 'Dette er for langt',
@@ -47,7 +47,7 @@ export const nn: NewInvoiceWords = {
     check_digit: 'Nummeret stemmer ikkje. Sjå etter skrivefeil',
     personal_number: 'Dette ser ut som eit fødsels- eller personnummer. Skriv inn nummeret til bedrifta',
     other_country: 'Dette ser ut som eit nummer frå eit anna land',
-    reference: 'Bruk høgst 64 bokstavar frå a til z, tal, «.», «_» og «-»',
+    reference: 'Bruk høgst 64 teikn: bokstavar frå a til z, tal, «.», «_» og «-»',
     days: 'Skriv heile dagar, frå 0 til 365',
     quantity: 'Skriv eit tal over null, til dømes 7,5',
     amount: 'Skriv eit beløp over null, til dømes 1450,00',
@@ -69,4 +69,5 @@ export const nn: NewInvoiceWords = {
       'Det kom ikkje noko svar, så det er ikkje kjent om fakturaen vart laga. Send skjemaet på nytt som det er: Referansen blir aldri fakturert to gonger.',
   },
   seeInvoice: 'Sjå fakturaen',
+  seeAttempt: 'Sjå kva som skjedde',
 };

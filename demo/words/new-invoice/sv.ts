@@ -3,13 +3,12 @@ import type {NewInvoiceWords} from './new-invoice-words.ts';
 /** Swedish. */
 export const sv: NewInvoiceWords = {
   note: 'Fakturan skapas direkt. Köparen tillfrågas inte och identifierar sig inte.',
-  referenceHint:
-    'Er egen nyckel för fakturan; varje faktura har bara en. Bokstäver, siffror, ”.”, ”_” och ”-”.',
+  referenceHint: 'Butikens egen referens; varje faktura har sin. Bokstäver, siffror, ”.”, ”_” och ”-”.',
   daysUntilDue: 'Dagar till förfallodagen',
   daysHint: 'Från 0 till 365.',
   lines: 'Fakturarader',
   line: 'Rad',
-  lineAmount: 'Belopp inkl. moms',
+  lineAmount: 'Radbelopp inkl. moms',
   vatRate: 'Moms %',
   addLine: 'Lägg till rad',
   removeLine: 'Ta bort rad',
@@ -29,11 +28,12 @@ export const sv: NewInvoiceWords = {
     country: 'Land',
     phone_number: 'Telefonnummer',
     email: 'E-post',
-    customer_reference: 'Köparens referens',
+    customer_reference: 'Er referens',
   },
   organizationNumbers: {NO: 'Organisationsnummer', SE: 'Organisationsnummer', FI: 'FO-nummer'},
   issue: 'Skapa fakturan',
   check: 'Inget har skickats än. Rätta till det här:',
+  problem: 'Obs',
   issues: {
     required: 'Fyll i det här',
     too_long: 'Det här är för långt',
@@ -43,7 +43,7 @@ export const sv: NewInvoiceWords = {
     check_digit: 'Numret stämmer inte. Kontrollera siffrorna',
     personal_number: 'Det här ser ut som ett personnummer. Ange företagets nummer',
     other_country: 'Det här ser ut som ett nummer från ett annat land',
-    reference: 'Använd högst 64 bokstäver från a till z, siffror, ”.”, ”_” och ”-”',
+    reference: 'Använd högst 64 tecken: bokstäver från a till z, siffror, ”.”, ”_” och ”-”',
     days: 'Skriv hela dagar, från 0 till 365',
     quantity: 'Skriv ett tal över noll, till exempel 7,5',
     amount: 'Skriv ett belopp över noll, till exempel 1450,00',
@@ -65,4 +65,5 @@ export const sv: NewInvoiceWords = {
       'Det kom inget svar, så det är inte känt om fakturan skapades. Skicka formuläret igen som det är: referensen faktureras aldrig två gånger.',
   },
   seeInvoice: 'Se fakturan',
+  seeAttempt: 'Se vad som hände',
 };
