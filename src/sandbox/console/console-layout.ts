@@ -15,7 +15,7 @@ export function consoleLayout(title: string, here: string, content: Markup): Mar
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${title} · Sandbox of Dintero</title>
+    <title>${here === '/' ? title : `${title} · Sandbox of Dintero`}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/assets/console.css" />
   </head>

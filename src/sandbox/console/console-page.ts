@@ -20,7 +20,7 @@ export function consolePage(world: World, news?: ConsoleNews): Markup {
   return consoleLayout(
     'Console',
     '/sandbox/console',
-    html`${news ? html`<p class="news" role="${news.refused ? 'alert' : 'status'}" data-refused="${news.refused}">${news.text}</p>` : ''}
+    html`${news ? html`<p class="news" role="${news.refused ? 'alert' : 'status'}" data-refused="${news.refused}" tabindex="-1" autofocus>${news.text}</p>` : ''}
 ${clockSection(clock.now())}
 ${transactionsSection([...ledger.transactions.all()])}
 ${deliveriesSection(callbacks.deliveries, webhooks.deliveries)}

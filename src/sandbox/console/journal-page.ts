@@ -58,6 +58,6 @@ function call(entry: JournalEntry): Markup {
 
 function document(title: string, content: unknown): Markup {
   const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-  return html`<h3>${title}</h3>
+  return html`<h2>${title}</h2>
 <pre tabindex="0" aria-label="${title}">${text}</pre>`;
 }

@@ -1,6 +1,5 @@
 import {html} from 'hono/html';
-import type {Transaction} from '../ledger/transaction.ts';
-import {capturedAmount, settledAmount} from '../ledger/transaction.ts';
+import {capturedAmount, hasTransactionEvent, settledAmount, type Transaction} from '../ledger/transaction.ts';
 import type {Markup} from '../page/layout.ts';
 import {money} from '../page/money.ts';
 import {oslo} from './oslo-time.ts';
@@ -51,12 +50,15 @@ function invoice({metadata}: Transaction): Markup | string {
 }
 
 function actions(transaction: Transaction, remaining: number): Markup {
-  const {id, status, currency, merchant_reference} = transaction;
+  const {id, status, currency, merchant_reference, metadata, terms} = transaction;
   const open = status === 'AUTHORIZED' || status === 'PARTIALLY_CAPTURED';
+  const uncollected =
+    open && terms.invoice_channel === 'merchant' && !hasTransactionEvent(transaction, 'INITIATE_CAPTURE');
   const settleable = capturedAmount(transaction) > settledAmount(transaction);
-  return html`<div class="actions">
+  return html`${uncollected ? html`<p class="quiet">Nobody can pay it before the shop captures it.</p>` : ''}
+<div class="actions">
   ${
-    open && transaction.metadata['kravia:invoice_number']
+    open && !uncollected && metadata['kravia:invoice_number']
       ? html`<form method="post" action="/sandbox/console/payments">
     <input type="hidden" name="transaction_id" value="${id}" />
     <label for="amount-${id}">Amount in ${currency}</label>
