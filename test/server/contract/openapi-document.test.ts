@@ -20,7 +20,7 @@ describe('the OpenAPI document', () => {
   it('is what the kit’s schemas give', async () => {
     const generated = JSON.parse(JSON.stringify(await contractDocument()));
 
-    assert.deepEqual(publishedDocument, generated, 'Out of date: run node test/support/write-openapi.ts');
+    assert.deepEqual(publishedDocument, generated, 'Out of date: run npm run openapi');
   });
 
   it('is of version 3.1, whose schemas are JSON Schema 2020-12', () => {
