@@ -1,8 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Clock} from '../control/clock.ts';
-import type {Timeline} from '../control/timeline.ts';
-import type {Job} from '../jobs.ts';
-import type {Settings} from '../settings.ts';
+import type {World} from '../world.ts';
 import {type CallbackRequest, callbackRequest, type Notice} from './callback-request.ts';
 import {attempt} from './delivery-attempt.ts';
 import {createDeliveryLog, type Delivery} from './delivery-log.ts';
@@ -60,12 +57,11 @@ const RETRIES = 20;
  * Callbacks by Dintero's rules: after 5xx, a time-out or a broken connection a delivery is tried up to twenty times
  * more; every other answer ends it. Source: Dintero, after payment (delivery rules); the pauses are the sandbox's own.
  */
-export function createCallbacks(world: {
-  readonly settings: Settings;
-  readonly clock: Clock;
-  readonly timeline: Timeline<Job>;
-}): Callbacks {
-  const {settings, clock, timeline} = world;
+export function createCallbacks({
+  settings,
+  clock,
+  timeline,
+}: Pick<World, 'settings' | 'clock' | 'timeline'>): Callbacks {
   const log = createDeliveryLog(clock);
   const planned: Interference[] = [];
   const held: CallbackRequest[] = [];

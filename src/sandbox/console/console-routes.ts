@@ -4,6 +4,7 @@ import {HTTPException} from 'hono/http-exception';
 import {z} from 'zod';
 import {accountOf} from '../account.ts';
 import type {SandboxControl} from '../control/control.ts';
+import {documentAnswer} from '../document/document-answer.ts';
 import {pageAnswer} from '../page/page-answer.ts';
 import type {World} from '../world.ts';
 import {type ConsoleOrder, consoleOrders} from './console-orders.ts';
@@ -34,13 +35,11 @@ export function consoleRoutes(world: World, control: SandboxControl): Hono {
     return pageAnswer(consolePage(world, order && {text: order.done, refused: false}));
   });
   for (const order of consoleOrders) app.post(`/${order.path}`, (c) => carryOut(c, order));
-  app.get('/documents/:name', async (c) => {
+  app.get('/documents/:name', (c) => {
     const invoice = world.ledger.invoices.get(c.req.param('name'));
     const [transaction] = invoice?.transactions ?? [];
     if (invoice === undefined || transaction === undefined) return c.notFound();
-    const {invoiceDocument} = await import('../document/invoice-document.ts');
-    const pdf = await invoiceDocument(invoice, accountOf(world.settings, transaction.id).merchant);
-    return c.body(new Uint8Array(pdf), 200, {'content-type': 'application/pdf'});
+    return documentAnswer(invoice, accountOf(world.settings, transaction.id).merchant);
   });
   return app;
 }

@@ -9,6 +9,7 @@ import {printedAccount, printedIban} from './printed-numbers.ts';
 import {createSheet, margins, type Sheet} from './sheet.ts';
 
 const MIDDLE = 320;
+const PARTY = 215;
 const PAYMENT = 132;
 
 /** Draws an invoice in the language of the buyer's country; answers the bytes of the PDF. */
@@ -66,8 +67,8 @@ function drawParty(sheet: Sheet, x: number, heading: string, lines: readonly (st
   const present = lines.filter((line): line is string => line !== undefined && line.trim() !== '');
   let y = 165;
   for (const [at, line] of present.entries()) {
-    sheet.text(line, x, y, {bold: at === 0, width: 215});
-    y += sheet.height(line, 200) + 2;
+    sheet.text(line, x, y, {bold: at === 0, width: PARTY});
+    y += sheet.height(line, PARTY) + 2;
   }
   return y;
 }

@@ -1,7 +1,5 @@
-import type {Transaction} from '../ledger/transaction.ts';
-
-/** A line of an order as it is invoiced. */
-export type InvoiceLine = Transaction['items'][number];
+import {lineVat} from '../ledger/vat-of.ts';
+import type {OrderLine} from '../schemas/order.ts';
 
 /** What one rate of VAT comes to, in minor units. */
 export interface VatSum {
@@ -11,13 +9,8 @@ export interface VatSum {
   readonly vat: number;
 }
 
-/** The VAT that is part of a line's amount: as stated, or computed from its rate. */
-function lineVat({amount, vat = 0, vat_amount}: InvoiceLine): number {
-  return vat_amount ?? Math.round((amount * vat) / (100 + vat));
-}
-
 /** The sums by rate of VAT, highest rate first. */
-export function vatSummary(lines: readonly InvoiceLine[]): VatSum[] {
+export function vatSummary(lines: readonly OrderLine[]): VatSum[] {
   const rates = [...new Set(lines.map(({vat = 0}) => vat))].sort((a, b) => b - a);
   return rates.map((rate) => {
     const taxed = lines.filter(({vat = 0}) => vat === rate);

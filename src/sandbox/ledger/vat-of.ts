@@ -5,10 +5,11 @@ import type {OrderLine} from '../schemas/order.ts';
  * `calculated_vat_amount`, which is a best effort there too.
  */
 export function vatOf(lines: readonly OrderLine[], total: number, amount: number): number {
-  const vat = lines.reduce((sum, line) => sum + (line.vat_amount ?? includedVat(line)), 0);
+  const vat = lines.reduce((sum, line) => sum + lineVat(line), 0);
   return Math.round((vat * amount) / total);
 }
 
-function includedVat({amount, vat = 0}: OrderLine): number {
-  return (amount * vat) / (100 + vat);
+/** The VAT that is part of a line's amount, in minor units: as it was stated, or by its rate. */
+export function lineVat({amount, vat = 0, vat_amount}: OrderLine): number {
+  return vat_amount ?? Math.round((amount * vat) / (100 + vat));
 }

@@ -4,10 +4,7 @@ import type {Notice} from '../callbacks/callback-request.ts';
 import {attempt} from '../callbacks/delivery-attempt.ts';
 import {createDeliveryLog, type Delivery} from '../callbacks/delivery-log.ts';
 import {retryPause} from '../callbacks/retry-pause.ts';
-import type {Clock} from '../control/clock.ts';
-import type {Timeline} from '../control/timeline.ts';
-import type {Job} from '../jobs.ts';
-import type {Settings} from '../settings.ts';
+import type {World} from '../world.ts';
 import {type Subscription, subscriptionJson, webhookEvents} from './subscription.ts';
 import type {SubscriptionRequest} from './subscription-request.ts';
 import {webhookBody} from './webhook-body.ts';
@@ -52,12 +49,11 @@ const TRIES = 5;
  * Webhooks by Dintero's rules: everything but 2xx is a failure, a delivery is tried five times, and a subscription
  * whose delivery failed every time is deleted. Source: Dintero, Hooks API: receiving webhooks.
  */
-export function createWebhooks(world: {
-  readonly settings: Settings;
-  readonly clock: Clock;
-  readonly timeline: Timeline<Job>;
-}): Webhooks {
-  const {settings, clock, timeline} = world;
+export function createWebhooks({
+  settings,
+  clock,
+  timeline,
+}: Pick<World, 'settings' | 'clock' | 'timeline'>): Webhooks {
   const log = createDeliveryLog(clock);
   const subscriptions = new Map<string, Subscription>();
   const running = new Set<PendingWebhook>();
