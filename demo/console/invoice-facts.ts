@@ -2,30 +2,17 @@ import {html} from 'hono/html';
 import type {Invoice} from 'invoice-checkout/server';
 import type {Html} from '../fill-page.ts';
 import type {Language} from '../languages.ts';
-<<<<<<< HEAD
-import {formatMoney} from '../money.ts';
-import {instantText, invoiceDay} from './dates.ts';
-import {buyerName, productText, settlementText} from './invoice-words.ts';
-=======
 import {buyerFacts} from './buyer-facts.ts';
-import {dayText, instantText} from './dates.ts';
+import {instantText, invoiceDay} from './dates.ts';
 import {fact} from './fact.ts';
 import {productText} from './invoice-words.ts';
->>>>>>> 8d406b7 (wip)
 import {consoleWords} from './words.ts';
 
 /** An invoice in facts: its kind and number, its days, its buyer. */
 export function invoiceFacts(invoice: Invoice, language: Language): Html {
   const words = consoleWords[language];
-<<<<<<< HEAD
-  const {amount, captured_amount, remaining_amount, settled_amount, currency} = invoice;
   const {invoice_number, created_at, invoice_channel} = invoice;
   const {invoice_date, due_date, expected_issue_date, expected_due_date} = invoice;
-  const money = (minor: number) =>
-    html`<span class="amount">${formatMoney(minor, currency, language)}</span>`;
-=======
-  const {invoice_number, invoice_date, due_date, created_at, invoice_channel} = invoice;
->>>>>>> 8d406b7 (wip)
   return html`
     <dl class="facts">
       ${fact(words.product, productText(invoice, words))}

@@ -2,13 +2,8 @@ import {html} from 'hono/html';
 import type {Invoice} from 'invoice-checkout/server';
 import type {Html} from '../fill-page.ts';
 import type {Language} from '../languages.ts';
-<<<<<<< HEAD
-import {formatMoney} from '../money.ts';
 import {invoiceDay} from './dates.ts';
-=======
-import {dayText} from './dates.ts';
 import {moneyText} from './invoice-money.ts';
->>>>>>> 8d406b7 (wip)
 import {buyerName, productText, settlementText, stateText} from './invoice-words.ts';
 import {invoicePage} from './notice.ts';
 import {consoleWords} from './words.ts';
@@ -32,16 +27,9 @@ export function invoiceTable(invoices: readonly Invoice[], language: Language): 
 
 function row(invoice: Invoice, language: Language): Html {
   const words = consoleWords[language];
-<<<<<<< HEAD
-  const {merchant_reference, transaction_id, state = 'unknown', currency} = invoice;
-  const {invoice_date, due_date, expected_issue_date, expected_due_date} = invoice;
-  const money = (amount: number) => formatMoney(amount, currency, language);
-=======
   const {merchant_reference, transaction_id, invoice_number, state = 'unknown', currency} = invoice;
+  const {invoice_date, due_date, expected_issue_date, expected_due_date} = invoice;
   const money = (amount: number) => moneyText(amount, currency, language);
-  const day = (date?: string) =>
-    date ? dayText(date, language) : html`<span class="quiet">${words.notKnown}</span>`;
->>>>>>> 8d406b7 (wip)
   return html`
     <tr role="row">
       <th scope="row" role="rowheader">

@@ -18,6 +18,21 @@ describe('an action of the console', () => {
     assert.deepEqual(invoices.asked, []);
   });
 
+  const {invoice_date: _, ...notIssued} = invoiceLike({state: 'created'});
+  const before = [
+    {stage: 'is issued', invoice: invoiceLike(), needsCreditNote: true},
+    {stage: 'is not issued yet', invoice: notIssued, needsCreditNote: false},
+  ];
+  for (const {stage, invoice, needsCreditNote} of before) {
+    it(`tells of a credit note as an invoice that ${stage} needs it`, async () => {
+      const {get} = openConsole(new FakeInvoices(invoice));
+
+      const page = await (await get(`${one}/cancel`)).text();
+
+      assert.equal(page.includes('credit note'), needsCreditNote);
+    });
+  }
+
   const actions = [
     {path: '/cancel', asked: 'cancel', done: 'cancelled'},
     {path: '/collection', asked: 'start-collection', done: 'collection-started'},
@@ -64,7 +79,10 @@ describe('an action of the console', () => {
     const response = await send(`${one}/cancel`);
 
     assert.equal(response.status, 503);
-    assert.match(await response.text(), /it may have been done/);
+    assert.match(
+      await response.text(),
+      /it may have been done[\s\S]*href="\/console\/T12345678\.one">Invoice</,
+    );
   });
 
   it('says nothing that an address makes up', async () => {
@@ -125,7 +143,7 @@ describe('a visitor from elsewhere', () => {
 });
 
 describe('the sandbox’s money and time', () => {
-  const playSandbox = () => {
+  const playSandbox = (invoice = invoiceLike({captured_amount: 100})) => {
     const asked: unknown[] = [];
     const sandbox: SandboxControl = {
       now: async () => new Date('2026-11-21T12:00:00Z'),
@@ -133,7 +151,7 @@ describe('the sandbox’s money and time', () => {
       pay: async (id, amount) => asked.push([id, amount]) > 0,
       settle: async () => false,
     };
-    return {asked, ...openConsole(new FakeInvoices(invoiceLike({captured_amount: 100})), sandbox)};
+    return {asked, ...openConsole(new FakeInvoices(invoice), sandbox)};
   };
 
   const actions = [
@@ -162,6 +180,14 @@ describe('the sandbox’s money and time', () => {
     const page = await (await get(one)).text();
 
     assert.match(page, /name="amount" inputmode="decimal" value="1250\.00"/);
+  });
+
+  it('cannot pay what is under review', async () => {
+    const {get} = playSandbox(invoiceLike({state: 'on_hold'}));
+
+    const page = await (await get(one)).text();
+
+    assert.ok(!page.includes('Simulate the payment'));
   });
 
   it('are not there with a real account', async () => {

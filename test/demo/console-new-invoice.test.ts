@@ -100,6 +100,17 @@ describe('a new invoice', () => {
     assert.equal(response.headers.get('Location'), '/console/T12345678.one?done=existing');
   });
 
+  it('that is under review is not called made', async () => {
+    const invoices: Invoices = new FakeInvoices();
+    const invoice = invoiceLike({state: 'on_hold'});
+    invoices.issue = async () => ({ok: true, value: {invoice, existing: false}});
+    const {send} = openConsole(invoices);
+
+    const response = await send('/console/new', formOf(filled, line));
+
+    assert.equal(response.headers.get('Location'), '/console/T12345678.one?done=under-review');
+  });
+
   const mistakes = [
     {typed: {merchant_reference: 'order 1'}, field: 'merchant_reference', says: 'Use at most 64 characters'},
     {typed: {merchant_reference: ''}, field: 'merchant_reference', says: 'Use at most 64 characters'},
@@ -125,6 +136,7 @@ describe('a new invoice', () => {
       const page = await response.text();
       assert.equal(response.status, 422);
       assert.deepEqual(invoices.asked, []);
+      assert.match(page, /<title>Attention: New invoice – /);
       assert.match(page, new RegExp(`role="alert"[\\s\\S]*<a href="#${field}">`));
       assert.match(page, new RegExp(`id="${field}-issue">${says}`));
     });

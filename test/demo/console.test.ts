@@ -16,6 +16,7 @@ describe('the list of invoices', () => {
     assert.match(page, /data-label="State"><span [^>]*>Paid</);
     assert.match(page, /data-label="Issued"><time datetime="2026-11-20">20 Nov 2026</);
     assert.match(page, /data-label="Paid" class="sum">NOK\s1,250\.00</);
+    assert.match(page, /data-label="Still owed" class="sum">NOK\s1,250\.00</);
     assert.match(page, /data-label="Paid out"[^>]*>\s*<span>NOK\s0\.00\s*<small [^>]*>Payout on its way</);
   });
 
@@ -33,6 +34,15 @@ describe('the list of invoices', () => {
       assert.match(page, /Expected <time datetime="2026-12-15">15 Dec 2026</);
     });
   }
+
+  it('is a table by the name of its heading, whose rows tell the number on the invoice', async () => {
+    const {get} = openConsole(new FakeInvoices(invoiceLike()));
+
+    const page = await (await get('/console')).text();
+
+    assert.match(page, /<h1 id="list-title">Invoices<[\s\S]*<table [^>]*aria-labelledby="list-title"/);
+    assert.match(page, /<th scope="row"[\s\S]*Company invoice <span [^>]*>16788-000018</);
+  });
 
   it('keeps a word of Dintero’s that nobody knows', async () => {
     const {state: _, ...odd} = invoiceLike({status: 'NEWER_THAN_US', settlement_status: 'HALFWAY'});
@@ -138,6 +148,45 @@ describe('the page of an invoice', () => {
       assert.ok(!page.includes('/cancel"'));
     });
   }
+
+  const awaited = [
+    {invoice: {state: 'created'}, says: 'come in a moment', refresh: true},
+    {
+      invoice: {state: 'created', payment_product_type: 'kravia.invoice_b2b_grouped'},
+      says: 'next collective invoice',
+      refresh: false,
+    },
+    {invoice: {state: 'created', canStartCollection: true}, says: 'before you send', refresh: false},
+    {invoice: {state: 'on_hold', canCancel: false}, says: 'until that is over', refresh: true},
+    {invoice: {state: 'collecting'}, says: 'Awaiting payment', refresh: false},
+  ] as const;
+  for (const {invoice, says, refresh} of awaited) {
+    it(`says what an invoice waits for: ${JSON.stringify(invoice)}`, async () => {
+      const {get} = openConsole(new FakeInvoices(invoiceLike(invoice)));
+
+      const page = await (await get('/console/T12345678.one')).text();
+
+      assert.ok(page.includes(says));
+      assert.equal(/href="\/console\/T12345678\.one">Refresh</.test(page), refresh);
+    });
+  }
+
+  it('calls an order under review no accepted invoice', async () => {
+    const {get} = openConsole(new FakeInvoices(invoiceLike({state: 'on_hold'})));
+
+    const page = await (await get('/console/T12345678.one')).text();
+
+    assert.ok(!page.includes('Invoice accepted'));
+    assert.match(page, /<ol class="timeline">\s*<li>\s*<span>Under review</);
+  });
+
+  it('has its name and where it stands in its title', async () => {
+    const {get} = openConsole(new FakeInvoices(invoiceLike()));
+
+    const page = await (await get('/console/T12345678.one')).text();
+
+    assert.match(page, /<title>Invoice order-1: Awaiting payment – /);
+  });
 
   it('speaks the language of the demo’s switch, and remembers it', async () => {
     const {get} = openConsole();

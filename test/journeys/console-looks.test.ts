@@ -45,6 +45,48 @@ for (const {theme, colorScheme, width} of looks) {
   });
 }
 
+test.describe('a line of a new invoice', () => {
+  for (const language of ['nb', 'nn', 'sv', 'sv-FI', 'fi', 'en']) {
+    test(`stands level, however long its labels are, in ${language}`, async ({page}) => {
+      await page.goto(`/console/new?language=${language}`);
+
+      const tops = await page
+        .locator('.draft-line input')
+        .evaluateAll((inputs) => inputs.map((input) => input.getBoundingClientRect().top));
+
+      expect(tops).toHaveLength(4);
+      expect(new Set(tops).size).toBe(1);
+    });
+  }
+});
+
+test.describe('where an invoice stands', () => {
+  test.use({forcedColors: 'active'});
+
+  test('is told by marks of different shapes where colours are the reader’s own', async ({
+    bookkeeper,
+    page,
+  }) => {
+    const mark = async () => {
+      const {x = 0, y = 0, height = 0} = (await bookkeeper.state.boundingBox()) ?? {};
+      return (await page.screenshot({clip: {x, y, width: 12, height}})).toString('base64');
+    };
+    await bookkeeper.issues(company, {delivery: 'merchant'});
+    const created = await mark();
+    await bookkeeper.button('Start payment follow-up').click();
+    await expect(bookkeeper.state).toHaveText('Awaiting payment');
+    const collecting = await mark();
+    await page.getByLabel('Amount (NOK)').fill('500');
+    await bookkeeper.button('Simulate the payment').click();
+    await expect(bookkeeper.state).toHaveText('Partly paid');
+    const partlyPaid = await mark();
+    await bookkeeper.button('Simulate the payment').click();
+    await expect(bookkeeper.state).toHaveText('Paid');
+
+    expect(new Set([created, collecting, partlyPaid, await mark()]).size).toBe(4);
+  });
+});
+
 test.describe('the console on a phone of 320 pixels', () => {
   test.use({viewport: {width: 320, height: 640}, isMobile: true, hasTouch: true});
 

@@ -1,3 +1,4 @@
+import {Bookkeeper} from '../support/bookkeeper.ts';
 import {buyers} from '../support/buyers.ts';
 import {expect, test} from '../support/console-journey.ts';
 
@@ -72,6 +73,40 @@ test.describe('a bookkeeper', () => {
     const pdf = await page.request.get(address ?? '');
     expect(pdf.headers()['content-type']).toBe('application/pdf');
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('is told once what was done, and finds the dates of the invoice a moment later', async ({
+    bookkeeper,
+    page,
+  }) => {
+    await bookkeeper.issues(company);
+    await expect(bookkeeper.notice).toHaveText('The invoice has been created.');
+    await expect(page).toHaveURL(/\/console\/[^?]+$/);
+
+    await bookkeeper.seesFollowUp();
+
+    await expect(page.locator('.notice')).toHaveCount(0);
+    await expect(bookkeeper.state).toHaveText('Awaiting payment');
+    await expect(bookkeeper.fact('Due')).toHaveText(/\d{4}$/);
+  });
+
+  test('cancels in one tab what is paid in another, and is told that it is too late', async ({
+    bookkeeper,
+    page,
+    context,
+  }) => {
+    await bookkeeper.issues(company);
+    await bookkeeper.seesFollowUp();
+    await bookkeeper.link('Cancel the invoice').click();
+    const other = new Bookkeeper(await context.newPage());
+    await other.page.goto(page.url().replace('/cancel', ''));
+    await other.button('Simulate the payment').click();
+    await expect(other.state).toHaveText('Paid');
+
+    await bookkeeper.button('Yes, cancel the invoice').click();
+
+    await expect(bookkeeper.notice).toHaveText('The invoice cannot be cancelled any more.');
+    await expect(bookkeeper.state).toHaveText('Paid');
   });
 
   test('who sends the same invoice again is led to the one that is there', async ({bookkeeper}) => {

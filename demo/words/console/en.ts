@@ -80,7 +80,7 @@ export const en: ConsoleWords = {
   eventFailed: 'did not succeed',
   document: 'Open the invoice (PDF)',
   noDocument: 'There is no PDF yet.',
-  awaitsKravia: 'Kravia is taking the invoice on: its number, its dates and the PDF come in a moment.',
+  awaitsKravia: 'Kravia is taking the invoice on: its dates come in a moment.',
   awaitsPeriodEnd:
     'The purchase comes on the next collective invoice, which brings its number, its dates and the PDF.',
   refresh: 'Refresh',

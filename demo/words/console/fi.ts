@@ -80,7 +80,7 @@ export const fi: ConsoleWords = {
   eventFailed: 'ei onnistunut',
   document: 'Avaa lasku (PDF)',
   noDocument: 'PDF:ää ei vielä ole.',
-  awaitsKravia: 'Kravia käsittelee laskua: numero, päivämäärät ja PDF tulevat hetken kuluttua.',
+  awaitsKravia: 'Kravia käsittelee laskua: päiväys ja eräpäivä tulevat hetken kuluttua.',
   awaitsPeriodEnd:
     'Ostos tulee seuraavalle koontilaskulle, ja silloin saadaan myös numero, päivämäärät ja PDF.',
   refresh: 'Päivitä sivu',

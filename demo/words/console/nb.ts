@@ -80,7 +80,7 @@ export const nb: ConsoleWords = {
   eventFailed: 'lyktes ikke',
   document: 'Åpne fakturaen (PDF)',
   noDocument: 'Det er ingen PDF ennå.',
-  awaitsKravia: 'Kravia er i gang med fakturaen: Nummer, datoer og PDF kommer om et øyeblikk.',
+  awaitsKravia: 'Kravia er i gang med fakturaen: Fakturadato og forfall kommer om et øyeblikk.',
   awaitsPeriodEnd: 'Kjøpet kommer på neste samlefaktura, og da kommer også nummer, datoer og PDF.',
   refresh: 'Oppdater siden',
   actions: 'Handlinger',

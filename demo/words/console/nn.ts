@@ -80,7 +80,7 @@ export const nn: ConsoleWords = {
   eventFailed: 'lukkast ikkje',
   document: 'Opne fakturaen (PDF)',
   noDocument: 'Det er ingen PDF enno.',
-  awaitsKravia: 'Kravia er i gang med fakturaen: Nummer, datoar og PDF kjem om ein augneblink.',
+  awaitsKravia: 'Kravia er i gang med fakturaen: Fakturadato og forfall kjem om ein augneblink.',
   awaitsPeriodEnd: 'Kjøpet kjem på neste samlefaktura, og då kjem òg nummer, datoar og PDF.',
   refresh: 'Oppdater sida',
   actions: 'Handlingar',

@@ -31,12 +31,8 @@ export const sv: ConsoleWords = {
   created: 'Beställd',
   issued: 'Fakturadatum',
   notKnown: 'Inte känt än',
-<<<<<<< HEAD
   expected: 'Väntas',
-  due: 'Förfaller',
-=======
   due: 'Förfallodatum',
->>>>>>> 8d406b7 (wip)
   amount: 'Belopp',
   paid: 'Inbetalt',
   remaining: 'Kvar att betala',
@@ -84,7 +80,7 @@ export const sv: ConsoleWords = {
   eventFailed: 'lyckades inte',
   document: 'Öppna fakturan (PDF)',
   noDocument: 'Det finns ingen PDF än.',
-  awaitsKravia: 'Kravia arbetar med fakturan: nummer, datum och PDF kommer om ett ögonblick.',
+  awaitsKravia: 'Kravia arbetar med fakturan: fakturadatum och förfallodatum kommer om ett ögonblick.',
   awaitsPeriodEnd: 'Köpet kommer på nästa samlingsfaktura, och då kommer även nummer, datum och PDF.',
   refresh: 'Uppdatera sidan',
   actions: 'Åtgärder',
