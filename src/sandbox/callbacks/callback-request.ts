@@ -30,7 +30,8 @@ export interface CallbackRequest {
 
 /**
  * The callback that a shop asked for by the parameters of its `callback_url`, or `undefined` where it did not ask.
- * What was on hold is always reported a second time. The shop's own parameters and the controlling ones stay in the address. Source: Dintero, payments API: callback_url.
+ * What was on hold is always reported a second time. The shop's own parameters and the controlling ones stay in the
+ * address. Source: Dintero, payments API: callback_url.
  */
 export function callbackRequest(notice: Notice, now: Date, settings: Settings): CallbackRequest | undefined {
   const {session, transaction, error, event} = notice;

@@ -17,7 +17,9 @@ export function consoleLayout(title: string, here: string, content: Markup): Mar
     <meta name="color-scheme" content="light dark" />
     <title>${here === '/' ? title : `${title} · Sandbox of Dintero`}</title>
     <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/assets/theme.css" />
     <link rel="stylesheet" href="/assets/console.css" />
+    <link rel="stylesheet" href="/assets/entries.css" />
   </head>
   <body>
     <nav aria-label="Sandbox">

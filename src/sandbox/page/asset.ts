@@ -10,8 +10,11 @@ const assets: ReadonlyMap<string, readonly [url: URL, type: string]> = new Map([
   ['channel.js', [new URL('./assets/channel.js', import.meta.url), script]],
   ['address-form.js', [new URL('./assets/address-form.js', import.meta.url), script]],
   ['payment-form.js', [new URL('./assets/payment-form.js', import.meta.url), script]],
+  ['theme.css', [new URL('./assets/theme.css', import.meta.url), style]],
   ['checkout.css', [new URL('./assets/checkout.css', import.meta.url), style]],
-  ['console.css', [new URL('./assets/console.css', import.meta.url), style]],
+  ['payment.css', [new URL('./assets/payment.css', import.meta.url), style]],
+  ['console.css', [new URL('../console/assets/console.css', import.meta.url), style]],
+  ['entries.css', [new URL('../console/assets/entries.css', import.meta.url), style]],
 ]);
 
 /** `GET /assets/{name}`: scripts and style sheets of the pages. */

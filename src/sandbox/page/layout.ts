@@ -26,7 +26,9 @@ export function layout(view: PageView, title: string, facts: PageFacts, content:
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
     <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/assets/theme.css" />
     <link rel="stylesheet" href="/assets/checkout.css" />
+    <link rel="stylesheet" href="/assets/payment.css" />
     <script type="module" src="/assets/checkout.js"></script>
   </head>
   <body

@@ -305,7 +305,11 @@ describe('the page’s files', () => {
     ['channel.js', 'text/javascript; charset=utf-8'],
     ['payment-form.js', 'text/javascript; charset=utf-8'],
     ['address-form.js', 'text/javascript; charset=utf-8'],
+    ['theme.css', 'text/css; charset=utf-8'],
     ['checkout.css', 'text/css; charset=utf-8'],
+    ['payment.css', 'text/css; charset=utf-8'],
+    ['console.css', 'text/css; charset=utf-8'],
+    ['entries.css', 'text/css; charset=utf-8'],
   ]) {
     it(`hold ${name}`, async (t) => {
       const {visit} = await startSandbox(t);
