@@ -5,33 +5,38 @@ import {KraviaProfile} from './schemas/kravia-profile.ts';
 /** The shop that sells: shown on the checkout page and printed as the seller of an invoice. */
 export interface SandboxMerchant {
   readonly name: string;
-  readonly organization_number?: string;
-  readonly address_line?: string;
-  readonly postal_code?: string;
-  readonly postal_place?: string;
-  readonly country?: Country;
+  readonly organization_number?: string | undefined;
+  readonly address_line?: string | undefined;
+  readonly postal_code?: string | undefined;
+  readonly postal_place?: string | undefined;
+  readonly country?: Country | undefined;
 }
 
 /** A shop's account at Dintero; everything has a default. */
 export interface SandboxAccount {
   /** `T` or `P` and eight digits. Default `T12345678`. */
-  readonly accountId?: string;
+  readonly accountId?: string | undefined;
   /** Default `sandbox`. */
-  readonly clientId?: string;
+  readonly clientId?: string | undefined;
   /** Default `sandbox`. */
-  readonly clientSecret?: string;
+  readonly clientSecret?: string | undefined;
   /** Signs callbacks; an empty text sends them unsigned. Default `sandbox-signature`. */
-  readonly signatureSecret?: string;
-  readonly merchant?: SandboxMerchant;
+  readonly signatureSecret?: string | undefined;
+  readonly merchant?: SandboxMerchant | undefined;
   /**
    * Kravia's configuration by `profile_id`, with `payment_options` where a profile has them; a session's own
    * configuration goes before it. Default `default`: nothing enabled.
    */
-  readonly profiles?: Readonly<Record<string, KraviaProfile>>;
+  readonly profiles?: Readonly<Record<string, KraviaProfile>> | undefined;
 }
 
 /** An account with all defaults filled in. */
-export type Account = Readonly<Required<SandboxAccount>>;
+export type Account = {readonly [Member in keyof SandboxAccount]-?: NonNullable<SandboxAccount[Member]>};
+
+/** The form of an account's id: `P` at the front is for production, `T` for tests. */
+export const AccountId = z.string().regex(/^[PT]\d{8}$/, 'T or P and eight digits');
+
+const Usable = z.looseObject({accountId: AccountId, profiles: z.record(z.string(), KraviaProfile)});
 
 const exampleMerchant: SandboxMerchant = {
   name: 'Example Shop AS',
@@ -52,10 +57,8 @@ export function resolveAccount(options: SandboxAccount, prefix = ''): Account {
     merchant: options.merchant ?? exampleMerchant,
     profiles: options.profiles ?? {default: {}},
   };
-  if (!/^[PT]\d{8}$/.test(account.accountId))
-    throw new TypeError(`${prefix}accountId: T or P and eight digits`);
-  const [issue] = z.record(z.string(), KraviaProfile).safeParse(account.profiles).error?.issues ?? [];
-  if (issue) throw new TypeError(`${prefix}profiles.${issue.path.join('.')}: ${issue.message}`);
+  const [issue] = Usable.safeParse(account).error?.issues ?? [];
+  if (issue) throw new TypeError(`${prefix}${issue.path.join('.')}: ${issue.message}`);
   return account;
 }
 

@@ -149,8 +149,19 @@ describe('the control over HTTP', () => {
     assert.equal(sandbox.transactions().length, 1);
   });
 
+  it('adds an account with a name that its buyers read', async (t) => {
+    const {url, visit, sandbox} = await startSandbox(t);
+
+    await visit('POST', '/sandbox/accounts', {accountId: 'T87654321', merchant: {name: 'Other Shop AB'}});
+
+    const [, added] = sandbox.accounts();
+    assert.equal((await (await fetch(url)).text()).includes('Other Shop AB'), true);
+    assert.deepEqual([added?.clientId, added?.profiles], ['sandbox', {default: {}}]);
+  });
+
   const refused = [
     {what: 'an account that is there', body: {accountId: 'T12345678'}},
+    {what: 'an account of a shop without a name', body: {accountId: 'T87654321', merchant: {}}},
     {what: 'an account without a proper id', body: {accountId: 'shop'}},
   ];
   for (const {what, body} of refused) {
