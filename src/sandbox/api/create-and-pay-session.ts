@@ -27,8 +27,6 @@ export function createAndPaySessionHandler(world: World): Handler<Environment> {
     const isOn = featureToggles(c.req.header('dintero-feature-toggles'));
     const duplicate = refuseDuplicate(world, accountId, request.order.merchant_reference, isOn);
     if (duplicate !== undefined) return errorAnswer(400, duplicate);
-    if (request.expires_at && Date.parse(request.expires_at) <= Date.now())
-      return errorAnswer(400, 'expires_at is in the past');
     const terms = paymentTerms(payment, profiles.default ?? {}, world.settings.payability);
     if (terms.payability !== 'payable') return errorAnswer(400, `The payment type is ${terms.payability}`);
 

@@ -57,7 +57,7 @@ function createSession(
 
 /** Why a well-formed request is refused all the same. */
 function refuseSession(
-  {order, configuration, expires_at}: SessionRequest,
+  {order, configuration}: SessionRequest,
   products: readonly InvoiceTerms[],
   strict: boolean,
 ): string | undefined {
@@ -68,7 +68,6 @@ function refuseSession(
   if (preselected && !products.some(({type}) => type === preselected))
     return 'default_payment_type is not an enabled payment type';
   if (strict && !amountFits(order)) return 'order.amount is not the sum of items and shipping_option';
-  if (expires_at && Date.parse(expires_at) <= Date.now()) return 'expires_at is in the past';
   if (
     products.every(({type}) => type === 'kravia.invoice_b2c') &&
     (billing_address?.business_name !== undefined || billing_address?.organization_number !== undefined)

@@ -11,7 +11,7 @@ import {paymentRoutes} from './routes/payment-routes.ts';
 import {stateRoutes} from './routes/state-routes.ts';
 
 /** Every route of the control, with what it does: the one table that `GET /sandbox` and the documentation show. */
-export function controlTable(control: SandboxControl): ControlRoute[] {
+function controlTable(control: SandboxControl): ControlRoute[] {
   return [
     ...clockRoutes(control),
     ...paymentRoutes(control),

@@ -6,7 +6,7 @@
 import {z} from 'zod';
 import {CompanyAddress, PersonAddress} from './billing-address.ts';
 import {SessionOrder} from './order.ts';
-import {CallbackUrl, Customer, Metadata} from './session-request.ts';
+import {CallbackUrl, Customer, ExpiresAt, Metadata} from './session-request.ts';
 
 const Payment = z.strictObject({
   payment_product_type: z.enum(['kravia.invoice_b2b', 'kravia.invoice_b2b_grouped', 'kravia.invoice_b2c']),
@@ -20,7 +20,7 @@ const PaidSession = z.strictObject({
   url: z.strictObject({callback_url: CallbackUrl.optional()}).optional(),
   customer: Customer.optional(),
   order: SessionOrder,
-  expires_at: z.iso.datetime({offset: true}).optional(),
+  expires_at: ExpiresAt.optional(),
   configuration: z
     .strictObject({auto_capture: z.boolean().optional(), pre_authorization: z.boolean().optional()})
     .optional(),

@@ -60,6 +60,11 @@ export const Customer = z.strictObject({
   phone_number: z.string().optional(),
 });
 
+/** `expires_at` of a session, in real time whatever the sandbox's clock says. */
+export const ExpiresAt = z.iso
+  .datetime({offset: true})
+  .refine((text) => Date.parse(text) > Date.now(), 'expires_at is in the past');
+
 /** `metadata` of a session: the merchant's own keys. */
 export const Metadata = z
   .record(z.string(), z.union([z.string(), z.number()]))
@@ -79,7 +84,7 @@ const members = {
   }),
   customer: Customer.optional(),
   order: SessionOrder,
-  expires_at: z.iso.datetime({offset: true}).optional(),
+  expires_at: ExpiresAt.optional(),
   checkboxes: z.array(Checkbox).max(2).optional(),
   merchant: z.looseObject({name: z.string().optional(), logo_url: webUrl.optional()}).optional(),
   express: Express.optional(),

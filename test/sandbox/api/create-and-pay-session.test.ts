@@ -163,6 +163,11 @@ describe('POST /v1/sessions/pay', () => {
     },
     {path: 'session', source: api, request: {payment, session: {...session, profile_id: 'default'}}},
     {
+      path: 'session.expires_at',
+      source: api,
+      request: {payment, session: {...session, expires_at: '2020-01-01T00:00:00Z'}},
+    },
+    {
       path: 'session.order.merchant_reference',
       source: api,
       request: {payment, session: {order: {...order, merchant_reference: undefined}}},

@@ -140,6 +140,12 @@ describe('POST /v1/sessions-profile', () => {
       request: {...sessionRequest, express: {}},
     },
     {
+      what: 'a session that has expired',
+      path: 'expires_at',
+      source: api,
+      request: {...sessionRequest, expires_at: '2020-01-01T00:00:00Z'},
+    },
+    {
       what: 'three checkboxes',
       path: 'checkboxes',
       source: 'Dintero, checkout API',
@@ -183,11 +189,6 @@ describe('POST /v1/sessions-profile', () => {
       what: 'a preselected product that is not enabled',
       message: /default_payment_type/,
       request: withConfiguration({default_payment_type: 'kravia.invoice_b2c'}),
-    },
-    {
-      what: 'a session that has expired',
-      message: /expires_at/,
-      request: {...sessionRequest, expires_at: '2020-01-01T00:00:00Z'},
     },
     {
       what: 'a company where only persons are invoiced',
