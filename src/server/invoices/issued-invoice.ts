@@ -33,6 +33,6 @@ export function issuedInvoice(
 }
 
 /** Whether Dintero and Kravia are still at work on a transaction. */
-export function isUndecided({status}: Transaction): boolean {
+export function isUndecided({status}: Pick<Transaction, 'status'>): boolean {
   return /^INITIA/.test(status);
 }

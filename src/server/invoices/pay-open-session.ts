@@ -8,6 +8,7 @@ import type {PaidInvoice, PayRefusal} from '../invoices.ts';
 import {failureReason} from '../purchases/failure-reason.ts';
 import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
+import {awaitTransaction} from './await-transaction.ts';
 import {issuedInvoice, isUndecided} from './issued-invoice.ts';
 import {sessionOutcome, targetOf} from './session-outcome.ts';
 
@@ -17,8 +18,10 @@ type Paid = Result<PaidInvoice, PayRefusal>;
 const pauses = [0, 300, 900];
 
 /**
- * Pays a session. Dintero gives a session at most one transaction, so after silence the session is read, and paid
- * again where it has none.
+ * Pays a session. Dintero gives a session at most one transaction, so one that is under way is waited for; after silence
+ * the session is read, and paid again where it has none.
+ *
+ * @param purchase As Dintero knows it.
  *
  * @throws DinteroError when Dintero did not look at the request: nothing was made.
  */
@@ -29,6 +32,7 @@ export async function payOpenSession(
   signal: AbortSignal,
 ): Promise<Paid> {
   const {dintero, settle} = parts;
+  if (isUnderWay(purchase)) return awaitOutcome(purchase, true, parts, signal);
   let unanswered = false;
   for (const milliseconds of pauses) {
     await pause(milliseconds, signal);
@@ -39,29 +43,58 @@ export async function payOpenSession(
     }
     if ('error' in answer && !unanswered) throw answer.error;
     const repeated = isRefusal(answer) && !unanswered;
-    const outcome = await readOutcome(purchase, repeated, parts, signal);
-    if (outcome !== undefined && outcome !== 'unknown') return outcome;
-    const word = outcome === undefined ? wordOf(answer, unanswered) : undefined;
+    const reading = await read(purchase, repeated, parts, signal);
+    if (reading !== undefined && 'outcome' in reading) return reading.outcome;
+    const underWay = reading !== undefined && isUnderWay(reading.open);
+    const word = reading && wordOf(answer, unanswered || underWay);
     if (word !== undefined) return word;
+    if (underWay) return awaitOutcome(purchase, repeated, parts, signal);
     unanswered = true;
   }
   return fail({code: 'unknown'});
 }
 
-/** What the session says; `unknown` when Dintero cannot be asked. */
-async function readOutcome(
+/** What a session says: what it came to, or that it is still open. */
+type Reading = {readonly outcome: Paid} | {readonly open: StoredPurchase};
+
+/** What the session says; undefined when Dintero cannot be asked. */
+async function read(
   purchase: StoredPurchase,
   existing: boolean,
   parts: PurchaseParts,
   signal: AbortSignal,
-): Promise<Paid | 'unknown' | undefined> {
+): Promise<Reading | undefined> {
   try {
     const settled = await parts.settle(purchase, {signal});
-    return await sessionOutcome(settled, existing, parts, signal);
+    const outcome = await sessionOutcome(settled, existing, parts, signal);
+    return outcome ? {outcome} : {open: settled};
   } catch (error) {
-    if (error instanceof DinteroError) return 'unknown';
-    throw error;
+    return unlessOutage(error);
   }
+}
+
+/** What becomes of a payment that was begun and is not decided yet. */
+async function awaitOutcome(
+  purchase: StoredPurchase,
+  existing: boolean,
+  parts: PurchaseParts,
+  signal: AbortSignal,
+): Promise<Paid> {
+  const {session_id} = purchase;
+  await awaitTransaction({session_id}, parts.dintero, signal).catch(unlessOutage);
+  const reading = await read(purchase, existing, parts, signal);
+  if (reading === undefined) return fail({code: 'unknown'});
+  return 'outcome' in reading ? reading.outcome : fail({code: 'undecided', session_id});
+}
+
+/** Whether the session has a transaction that is not decided yet. */
+function isUnderWay({transaction_status}: StoredPurchase): boolean {
+  return transaction_status !== undefined && isUndecided({status: transaction_status});
+}
+
+function unlessOutage(error: unknown): undefined {
+  if (error instanceof DinteroError) return undefined;
+  throw error;
 }
 
 /** What an answer says while its session is still open; a refusal may be on account of a request before it. */
