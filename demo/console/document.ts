@@ -10,8 +10,11 @@ export function invoiceDocument(invoices: Invoices) {
   return async (c: ConsoleContext): Promise<Response> => {
     const id = c.req.param('id') ?? '';
     const document = await invoices.document(id);
-    c.header('Cache-Control', 'no-store');
-    if (document !== undefined) return document;
+    if (document !== undefined) {
+      const headers = new Headers(document.headers);
+      headers.set('Cache-Control', 'no-store');
+      return new Response(document.body, {headers});
+    }
     const {noDocument, invoice} = consoleWords[c.var.language];
     const content = html`<h1>${noDocument}</h1><p><a href="${invoicePage(id)}">${invoice}</a></p>`;
     return consolePage(c, {title: noDocument, content, status: 404});

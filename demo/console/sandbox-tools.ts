@@ -10,12 +10,13 @@ import {consoleWords} from './words.ts';
 /** Money and time at will, for trying an invoice out in the sandbox. */
 export function sandboxTools(invoice: Invoice, now: Date, language: Language): Html {
   const words = consoleWords[language];
-  const {transaction_id, captured_amount, settled_amount} = invoice;
+  const {transaction_id, state, captured_amount, settled_amount} = invoice;
+  const isPayable = state === 'collecting' || state === 'partly_paid';
   return html`
     <section class="summary sandbox" aria-labelledby="sandbox-title">
       <h2 id="sandbox-title">${words.sandbox}</h2>
       <p class="quiet">${words.sandboxNote}</p>
-      ${isPayable(invoice) ? payment(invoice, words, language) : ''}
+      ${isPayable ? payment(invoice, words, language) : ''}
       ${
         captured_amount > settled_amount
           ? html`
@@ -33,10 +34,6 @@ export function sandboxTools(invoice: Invoice, now: Date, language: Language): H
         <button name="to" value="period-end" formnovalidate>${words.moveToPeriodEnd}</button>
       </form>
     </section>`;
-}
-
-function isPayable({state, remaining_amount}: Invoice): boolean {
-  return remaining_amount > 0 && state !== 'on_hold';
 }
 
 function payment(

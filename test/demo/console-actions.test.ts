@@ -81,7 +81,7 @@ describe('an action of the console', () => {
     assert.equal(response.status, 503);
     assert.match(
       await response.text(),
-      /it may have been done[\s\S]*href="\/console\/T12345678\.one">Invoice</,
+      /it may have been done[\s\S]*href="\/console\/T12345678\.one">See the invoice</,
     );
   });
 
@@ -182,8 +182,8 @@ describe('the sandbox’s money and time', () => {
     assert.match(page, /name="amount" inputmode="decimal" value="1250\.00"/);
   });
 
-  it('cannot pay what is under review', async () => {
-    const {get} = playSandbox(invoiceLike({state: 'on_hold'}));
+  it('cannot pay what is not issued', async () => {
+    const {get} = playSandbox(invoiceLike({state: 'created'}));
 
     const page = await (await get(one)).text();
 

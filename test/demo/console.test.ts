@@ -199,12 +199,13 @@ describe('the page of an invoice', () => {
     assert.match(next, /<html lang="sv-FI">[\s\S]*themes\/depot\.css[\s\S]*Ny faktura/);
   });
 
-  it('passes the PDF through', async () => {
+  it('passes the PDF through, which browsers keep no more than the page', async () => {
     const {get} = openConsole(new FakeInvoices(invoiceLike()));
 
     const response = await get('/console/T12345678.one/document');
 
     assert.equal(response.headers.get('Content-Type'), 'application/pdf');
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
     assert.equal(await response.text(), '%PDF');
   });
 
