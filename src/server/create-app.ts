@@ -5,6 +5,7 @@ import {DinteroError} from './dintero/dintero-error.ts';
 import {errorDetails, type Log} from './log.ts';
 import {problem} from './problem.ts';
 import type {Handler} from './routes/handler.ts';
+import {StoreUnavailableError} from './stores/store-unavailable-error.ts';
 
 /** The handlers of the merchant contract, by what they answer. */
 export interface Handlers {
@@ -55,7 +56,7 @@ export function createApp(handlers: Handlers, {basePath, origins, log}: AppOptio
   return app;
 }
 
-/** Seconds after which Dintero or a register may be asked again, when it names none itself. */
+/** Seconds after which Dintero, a register or the store may be asked again, when it names none itself. */
 const usualWait = 5;
 
 function answerError(error: Error, log: Log): Response {
@@ -67,6 +68,10 @@ function answerError(error: Error, log: Log): Response {
       log({level: passing ? 'warn' : 'error', event: 'register-unavailable', ...details});
     }
     return problem('register-unavailable', {correlation_id, retryAfter: error.retryAfter ?? usualWait});
+  }
+  if (error instanceof StoreUnavailableError && error.passing) {
+    log({level: 'error', event: 'store-unavailable', ...details});
+    return problem('internal', {correlation_id, status: 503, retryAfter: usualWait});
   }
   if (!(error instanceof DinteroError)) {
     log({level: 'error', event: 'internal', ...details});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {storeAway} from './support/broken-parts.ts';
 import {createShop, order} from './support/create-shop.ts';
 
 describe('a problem', () => {
@@ -28,6 +29,18 @@ describe('a problem', () => {
     assert.equal(shop.log.at(-1)?.error, 'RangeError');
     assert.match(String(shop.log.at(-1)?.at), /problems\.test\.ts/);
     assert.doesNotMatch(JSON.stringify(shop.log), /kari/);
+  });
+
+  it('of a store that cannot be reached says when to ask again, and is logged under its correlation id', async () => {
+    const shop = await createShop({store: storeAway()});
+
+    const response = await shop.call('/callback?sid=T12345678.s');
+
+    const problem = await response.json();
+    const entry = shop.log.find(({event}) => event === 'store-unavailable');
+    assert.deepEqual([response.status, response.headers.get('retry-after')], [503, '5']);
+    assert.equal(problem.code, 'internal');
+    assert.equal(entry?.correlation_id, problem.correlation_id);
   });
 
   it('of a product that is not offered names it', async () => {

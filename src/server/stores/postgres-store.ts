@@ -62,7 +62,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
     ...kyselyStore(
       (work) =>
         tryAgain(async () => work(await connect()), isPassing).catch((error: unknown) => {
-          throw isPassing(error) ? unavailable('cannot reach its database', error) : error;
+          throw isPassing(error) ? unavailable('cannot reach its database', error, true) : error;
         }),
       {skipLocked: true},
     ),
@@ -73,7 +73,7 @@ export function postgresStore(options: PostgresStoreOptions): PostgresStore {
   };
 }
 
-function unavailable(what: string, cause: unknown): StoreUnavailableError {
+function unavailable(what: string, cause: unknown, passing = false): StoreUnavailableError {
   if (cause instanceof StoreUnavailableError) return cause;
-  return new StoreUnavailableError(`postgresStore ${what}: ${reasonOf(cause)}`, {cause});
+  return new StoreUnavailableError(`postgresStore ${what}: ${reasonOf(cause)}`, {cause, passing});
 }

@@ -21,8 +21,8 @@ export interface SqliteStore extends PurchaseStore {
  * when first needed; the folder must be there. Needs the packages better-sqlite3 and kysely.
  *
  * @param path Where the file is; `:memory:` for a store that ends with the process.
- * @throws StoreUnavailableError from its methods, when a package or the folder is missing, or when the tables are
- * not those of this version.
+ * @throws StoreUnavailableError from its methods, when a package or the folder is missing, when the tables are not those
+ * of this version, or when others keep the file busy for more than five seconds.
  */
 export function sqliteStore(path: string): SqliteStore {
   let opened: Promise<Kysely<PurchaseTables>> | undefined;
@@ -37,7 +37,9 @@ export function sqliteStore(path: string): SqliteStore {
   };
   return {
     // SQLite's own waiting for another process would stop every request of this one.
-    ...kyselyStore((work) => tryAgain(async () => work(await connect()), isBusy), {skipLocked: false}),
+    ...kyselyStore((work) => tryAgain(async () => work(await connect()), isBusy).catch(unlessBusy), {
+      skipLocked: false,
+    }),
     async close() {
       closed = true;
       await (await opened)?.destroy();
@@ -81,6 +83,14 @@ function openFile<Handle>(open: () => Handle): Handle {
     const why = cause instanceof Error ? cause.message : 'its file cannot be opened';
     throw new StoreUnavailableError(`sqliteStore cannot be used: ${why}`, {cause});
   }
+}
+
+function unlessBusy(cause: unknown): never {
+  if (!isBusy(cause)) throw cause;
+  throw new StoreUnavailableError('sqliteStore cannot use its file now: others keep it busy', {
+    cause,
+    passing: true,
+  });
 }
 
 function isBusy(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import {brokenStore} from '../support/broken-parts.ts';
+import {brokenStore, storeAway} from '../support/broken-parts.ts';
 import {describeAnswers} from '../support/describe-answers.ts';
 import {signCallback} from '../support/sign-callback.ts';
 
@@ -19,6 +19,11 @@ describeAnswers('comeBack', [
   {
     answer: '500 internal',
     options: {store: brokenStore()},
+    ask: (shop) => shop.call(`/return?token=${unknown}`),
+  },
+  {
+    answer: '503 internal',
+    options: {store: storeAway()},
     ask: (shop) => shop.call(`/return?token=${unknown}`),
   },
 ]);
@@ -52,6 +57,11 @@ for (const {operationId, method} of ways) {
     {
       answer: '500 internal',
       options: {store: brokenStore()},
+      ask: (shop) => shop.call('/callback?sid=T12345678.x', {method}),
+    },
+    {
+      answer: '503 internal',
+      options: {store: storeAway()},
       ask: (shop) => shop.call('/callback?sid=T12345678.x', {method}),
     },
     {answer: '503 not-found', ask: (shop) => shop.call('/callback?sid=T12345678.x', {method})},

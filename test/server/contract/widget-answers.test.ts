@@ -1,5 +1,5 @@
 import {brreg} from '../../../src/server/companies/brreg.ts';
-import {brokenOrders, brokenRegister, brokenStore, busyRegister} from '../support/broken-parts.ts';
+import {brokenOrders, brokenRegister, brokenStore, busyRegister, storeAway} from '../support/broken-parts.ts';
 import {address} from '../support/create-shop.ts';
 import {describeAnswers} from '../support/describe-answers.ts';
 
@@ -56,6 +56,7 @@ describeAnswers('openSession', [
     },
   },
   {answer: '500 internal', options: {orders: brokenOrders}, ask: (shop) => shop.open()},
+  {answer: '503 internal', options: {store: storeAway()}, ask: (shop) => shop.open()},
   {
     answer: '502 dintero-unavailable',
     ask: (shop) => {
@@ -79,6 +80,11 @@ describeAnswers('readResult', [
   {
     answer: '500 internal',
     options: {store: brokenStore()},
+    ask: (shop) => shop.call(`/result?token=${unknown}`),
+  },
+  {
+    answer: '503 internal',
+    options: {store: storeAway()},
     ask: (shop) => shop.call(`/result?token=${unknown}`),
   },
   {
@@ -110,6 +116,11 @@ describeAnswers('readDocument', [
   {
     answer: '500 internal',
     options: {store: brokenStore()},
+    ask: (shop) => shop.call(`/document?token=${unknown}`),
+  },
+  {
+    answer: '503 internal',
+    options: {store: storeAway()},
     ask: (shop) => shop.call(`/document?token=${unknown}`),
   },
   {

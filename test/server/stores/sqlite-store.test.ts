@@ -45,6 +45,19 @@ describe('a SQLite file', () => {
     assert.deepEqual(taken.toSorted(), [false, true]);
   });
 
+  it('says that others keep it busy, for now', async () => {
+    const path = temporaryFile('busy.db');
+    const store = handle(path);
+    await open(store);
+    const other = new Database(path);
+    other.exec('begin immediate');
+
+    const change = store.changePurchase(purchase.session_id, () => ({purchase: paid}));
+
+    await assert.rejects(change, {code: 'store-unavailable', passing: true, message: /keep it busy/});
+    other.close();
+  });
+
   it('loses no change that two handles make at once', async () => {
     const path = temporaryFile('changes.db');
     const handles = [handle(path), handle(path)];

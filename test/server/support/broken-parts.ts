@@ -2,6 +2,7 @@ import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts
 import type {Register} from '../../../src/server/companies/register.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {PurchaseStore} from '../../../src/server/stores/purchases.ts';
+import {StoreUnavailableError} from '../../../src/server/stores/store-unavailable-error.ts';
 
 function breakDown(): never {
   throw new TypeError('This part has a bug');
@@ -13,6 +14,14 @@ export const brokenOrders: InvoiceBackendOptions['orders'] = {find: breakDown};
 /** A store that finds no purchase because it has a bug. */
 export function brokenStore(): PurchaseStore {
   return {...memoryStore(), purchaseOfToken: breakDown, purchaseOfSession: breakDown};
+}
+
+/** A store whose database cannot be reached. */
+export function storeAway(): PurchaseStore {
+  const away = async () => {
+    throw new StoreUnavailableError('The database is away', {passing: true});
+  };
+  return {...memoryStore(), purchaseOfToken: away, purchaseOfSession: away, purchasesOfOrder: away};
 }
 
 /** A register of the shop's own that has a bug. */

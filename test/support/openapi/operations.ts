@@ -29,6 +29,8 @@ export interface Operation {
 }
 
 const dinteroAway = ['dintero-unavailable', ['dintero-unavailable', 502]] as const;
+/** A bug, or a store that cannot be reached. */
+const failing = ['internal', ['internal', 503]] as const;
 
 const hear = {
   path: '/callback',
@@ -36,7 +38,7 @@ const hear = {
   description: 'A reason to ask Dintero; proves nothing by itself, and its body is not read.',
   parameters: ['sid', 'transaction_id', 'merchant_reference', 'signature'],
   answers: {204: {description: 'Recorded.'}},
-  problems: ['invalid-request', 'signature', ['not-found', 503], 'internal', ...dinteroAway],
+  problems: ['invalid-request', 'signature', ['not-found', 503], ...failing, ...dinteroAway],
 } as const;
 
 /** Everything that the merchant contract lets ask, in its order. */
@@ -67,7 +69,8 @@ export const operations: readonly Operation[] = [
     },
     problems: [
       ...(['invalid-request', 'origin', 'unknown-order', 'already-paid', 'too-large', 'media-type'] as const),
-      ...(['invalid-address', 'product-not-available', 'too-many-requests', 'internal'] as const),
+      ...(['invalid-address', 'product-not-available', 'too-many-requests'] as const),
+      ...failing,
       ...dinteroAway,
     ],
   },
@@ -85,7 +88,7 @@ export const operations: readonly Operation[] = [
         headers: ['Retry-After'],
       },
     },
-    problems: ['origin', 'unknown-token', 'internal', ...dinteroAway],
+    problems: ['origin', 'unknown-token', ...failing, ...dinteroAway],
   },
   {
     method: 'get',
@@ -95,7 +98,7 @@ export const operations: readonly Operation[] = [
     summary: 'The invoice as PDF',
     parameters: ['token'],
     answers: {200: {description: 'The invoice.', pdf: true, headers: ['Content-Disposition']}},
-    problems: ['origin', 'unknown-token', 'not-found', 'internal', ...dinteroAway],
+    problems: ['origin', 'unknown-token', 'not-found', ...failing, ...dinteroAway],
   },
   {
     method: 'get',
@@ -125,7 +128,7 @@ export const operations: readonly Operation[] = [
         headers: ['Location', 'Referrer-Policy'],
       },
     },
-    problems: ['unknown-token', 'internal'],
+    problems: ['unknown-token', ...failing],
   },
   {...hear, method: 'get', operationId: 'hearCallback', summary: 'Hear that something happened to a session'},
   {...hear, method: 'post', operationId: 'hearPostedCallback', summary: 'Hear the same, by POST'},
