@@ -46,7 +46,12 @@ export function createDinteroClient(options: DinteroClientOptions): DinteroClien
       const trusted = ownOrigins.includes(origin);
       if (!trusted && protocol !== 'https:')
         throw new DinteroError('unusable_answer', `Not over https: ${what}`);
-      return calls.repeat(() => (trusted ? calls.send(call) : sendToDintero(fetch, {...call, timeout})));
+      const document = await calls.repeat(() =>
+        trusted ? calls.send(call) : sendToDintero(fetch, {...call, timeout}),
+      );
+      if (!/html|json/.test(document.headers.get('content-type') ?? '')) return document;
+      await document.body?.cancel();
+      throw new DinteroError('unusable_answer', `Dintero answered with something else: ${what}`);
     },
   };
 }

@@ -11,7 +11,7 @@ export interface SessionCalls {
    */
   createSession(body: SessionBody, signal?: AbortSignal): Promise<SessionCreated>;
   readSession(id: string, signal?: AbortSignal): Promise<Session>;
-  /** Ends a session; Dintero voids what was authorized in it. */
+  /** Ends a session; Dintero voids what was authorized in it. Only the session as an answer says that it was done. */
   cancelSession(id: string, signal?: AbortSignal): Promise<void>;
 }
 
@@ -28,12 +28,10 @@ export function createSessionCalls({checkoutUrl, send, repeat, read}: DinteroCal
     readSession: (id, signal) =>
       read(`sessions/${encodeURIComponent(id)}`, Session, 'read the session', signal),
     async cancelSession(id, signal) {
+      const what = 'cancel the session';
       const url = `${checkoutUrl}/v1/sessions/${encodeURIComponent(id)}/cancel`;
-      const answer = await repeat(
-        () => send({what: 'cancel the session', url, method: 'POST', signal}),
-        signal,
-      );
-      await answer.body?.cancel();
+      const answer = await repeat(() => send({what, url, method: 'POST', signal}), signal);
+      await readAnswer(answer, Session, what);
     },
   };
 }

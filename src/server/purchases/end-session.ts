@@ -1,8 +1,11 @@
-import {DinteroError} from '../dintero/dintero-error.ts';
+import {DinteroError, type DinteroErrorCode} from '../dintero/dintero-error.ts';
 import type {StoredPurchase} from '../stores/purchases.ts';
 import type {PurchaseParts} from './purchase-parts.ts';
 import {mayHoldInvoice} from './purchase-status.ts';
 import {recordEnding} from './record-transaction.ts';
+
+/** After these the session may have ended all the same: it is read. */
+const doubtful: readonly DinteroErrorCode[] = ['refused', 'not_found', 'unusable_answer'];
 
 /**
  * Ends a session that must not be paid any more, and reads what became of it: a buyer in another tab may have been
@@ -15,12 +18,12 @@ export async function endSession(
   {dintero, store, settle}: PurchaseParts,
   signal: AbortSignal,
 ): Promise<StoredPurchase> {
-  const refusal = await dintero.cancelSession(purchase.session_id, signal).catch((error: unknown) => {
-    if (error instanceof DinteroError && ['refused', 'not_found'].includes(error.code)) return error;
+  const doubt = await dintero.cancelSession(purchase.session_id, signal).catch((error: unknown) => {
+    if (error instanceof DinteroError && doubtful.includes(error.code)) return error;
     throw error;
   });
   const settled = await settle(purchase, {signal});
   if (settled.status !== 'open' || mayHoldInvoice(settled)) return settled;
-  if (refusal !== undefined) throw refusal;
+  if (doubt !== undefined) throw doubt;
   return store.changePurchase(purchase.session_id, recordEnding({status: 'abandoned'}));
 }

@@ -12,8 +12,9 @@ const patience = 5_000;
 
 /**
  * Pays a session that no buyer is sent to: the purchase is finished before the widget is answered. A payment that is
- * refused ends the session, as does silence, so that nothing is made later behind the buyer's back; where even that
- * cannot be done, the purchase stays open and `GET /result` finds out what became of it.
+ * refused ends the session, as does silence once the session says that nothing was made, so that nothing is made later
+ * behind the buyer's back. Where that cannot be read or done, the purchase stays open and `GET /result` finds out what
+ * became of it: ending a session blindly would void an invoice that the buyer may have already.
  *
  * @returns The purchase as it then stands.
  * @throws DinteroError when there is no invoice and none will be: asking again is safe.
@@ -33,7 +34,10 @@ export async function finishOnServer(
   if (paid.ok || isUnderWay || now.status !== 'open') return now;
 
   const {issue} = paid;
-  const over = await giveUp(now, 'reason' in issue ? issue.reason : 'failed', parts);
+  const known = issue.code === 'unknown' ? await read(now, parts) : now;
+  if (known === undefined) return now;
+  if (known.status !== 'open' || known.transaction_status !== undefined) return known;
+  const over = await giveUp(known, 'reason' in issue ? issue.reason : 'failed', parts);
   if (over.status !== 'rejected') return over;
   if (issue instanceof DinteroError) throw issue;
   if (issue.code === 'unknown') throw new DinteroError('timeout', 'Dintero did not say whether it was paid');
@@ -44,16 +48,20 @@ export async function finishOnServer(
 async function giveUp(
   purchase: StoredPurchase,
   reason: FailureReason,
-  {dintero, store, settle}: PurchaseParts,
+  parts: PurchaseParts,
 ): Promise<StoredPurchase> {
+  const {dintero, store} = parts;
   const {session_id} = purchase;
   const signal = AbortSignal.timeout(patience);
   const ended = await dintero.cancelSession(session_id, signal).then(() => true, dinteroError);
   if (ended === true) await store.changePurchase(session_id, recordEnding({status: 'rejected', reason}));
-  const settled = await settle(purchase, {signal}).catch(dinteroError);
-  return settled instanceof DinteroError
-    ? ((await store.purchaseOfSession(session_id)) ?? purchase)
-    : settled;
+  return (await read(purchase, parts)) ?? (await store.purchaseOfSession(session_id)) ?? purchase;
+}
+
+/** The purchase as Dintero knows it; undefined where Dintero cannot be asked. */
+async function read(purchase: StoredPurchase, {settle}: PurchaseParts): Promise<StoredPurchase | undefined> {
+  const settled = await settle(purchase, {signal: AbortSignal.timeout(patience)}).catch(dinteroError);
+  return settled instanceof DinteroError ? undefined : settled;
 }
 
 function dinteroError(error: unknown): DinteroError {

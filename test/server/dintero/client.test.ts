@@ -103,11 +103,32 @@ describe('the Dintero client', () => {
 
   it('takes 202 for a success', async () => {
     const {client, dintero} = connect();
-    dintero.failNext(/cancel/, () => Response.json({}, {status: 202}));
+    dintero.failNext(/void/, () => Response.json({}, {status: 202}));
 
-    await client.cancelSession('T12345678.s');
+    await client.voidTransaction('T12345678.t');
 
-    assert.deepEqual(dintero.journal, ['POST /v1/sessions/T12345678.s/cancel']);
+    assert.deepEqual(dintero.journal, ['POST /v1/transactions/T12345678.t/void']);
+  });
+
+  const strangers = [
+    {what: 'a page', answer: () => new Response('<title>One moment</title>')},
+    {what: 'nothing', answer: () => Response.json({}, {status: 202})},
+  ];
+  for (const {what, answer} of strangers) {
+    it(`takes no session for cancelled because of an answer with ${what} in it`, async () => {
+      const {client, dintero} = connect();
+      dintero.failNext(/cancel/, answer);
+
+      await assert.rejects(client.cancelSession('T12345678.s'), {code: 'unusable_answer'});
+    });
+  }
+
+  it('takes no page for the document of an invoice', async () => {
+    const {client, dintero} = connect();
+    const headers = {'content-type': 'text/html; charset=utf-8'};
+    dintero.failNext(/x$/, () => new Response('<title>One moment</title>', {headers}));
+
+    await assert.rejects(client.readDocument('https://files.example/x'), {code: 'unusable_answer'});
   });
 
   it('gives up on an answer that does not come', async () => {
