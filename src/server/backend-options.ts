@@ -59,7 +59,7 @@ export interface SingleInvoiceOptions extends ProductOptions {
 
 /** One invoice for all purchases of a period. */
 export interface GroupedInvoiceOptions extends ProductOptions {
-  /** Monthly when left out. */
+  /** Monthly when left out. Sent with sessions; an invoice that is issued in one step cannot carry it. */
   readonly invoice_schedule?: {readonly interval: InvoiceInterval};
 }
 

@@ -117,12 +117,18 @@ export interface Reconciliation {
  * except where an answer says so itself. None ever makes a second invoice for one reference.
  */
 export interface Invoices {
-  /** Makes session and invoice in one step, without an identity check: `POST /v1/sessions/pay`. */
+  /**
+   * Makes session and invoice in one step, without an identity check: `POST /v1/sessions/pay`. It cannot carry the
+   * interval of a collective invoice, which is the account's then, monthly if that says nothing; `prepare` can.
+   */
   issue(
     request: InvoiceRequest,
     options?: {readonly duplicates?: DuplicateRule},
   ): Promise<Result<IssuedInvoice, IssueRefusal>>;
-  /** First of two steps: opens a session for an order; its address may still be unknown. */
+  /**
+   * First of two steps: opens a session for an order, with all terms of the product, also the interval of a collective
+   * invoice; the address may still be unknown.
+   */
   prepare(request: PrepareRequest): Promise<Result<PreparedInvoice, PrepareRefusal>>;
   /** Second of two steps: invoices a prepared session to an address. */
   pay(sessionId: string, billingAddress: BillingDraft): Promise<Result<PaidInvoice, PayRefusal>>;

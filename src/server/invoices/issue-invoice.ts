@@ -26,10 +26,19 @@ const patience = 20_000;
 export function createIssue(parts: PurchaseParts): Invoices['issue'] {
   const {settings, store} = parts;
   const {now, log} = settings;
+  let isWarned = false;
+
+  /** Dintero documents no place for the interval of an invoice that is made in one step. */
+  function warnOfInterval({product, order}: SessionWish): void {
+    if (isWarned || product.invoice_schedule?.interval !== 'quarterly') return;
+    isWarned = true;
+    log({level: 'warn', event: 'interval-not-sent', merchant_reference: order.merchant_reference});
+  }
 
   return async function issue(request, {duplicates = 'successful'} = {}) {
     const wish = judge(request, parts);
     if (!wish.ok) return wish;
+    warnOfInterval(wish.value);
     const {merchant_reference} = wish.value.order;
     const signal = AbortSignal.timeout(patience);
     const work = (claim: OrderClaim) => issueClaimed(wish.value, duplicates, claim, parts, signal);
