@@ -1,6 +1,5 @@
 import {z} from 'zod';
-import {countries} from '../domain/countries/countries.ts';
-import type {Country} from '../domain/countries/country.ts';
+import {countryCodes} from '../domain/countries/country.ts';
 import type {DinteroAccount} from './backend-options.ts';
 import {backendSettings} from './backend-settings.ts';
 import {createDinteroClient} from './dintero/client.ts';
@@ -50,7 +49,7 @@ export function createBackOffice(options: BackOfficeOptions): BackOffice {
       returnPage: 'http://localhost',
       allowedOrigins: [],
       products: {},
-      countries: Object.keys(countries) as Country[],
+      countries: countryCodes,
       orders: {find: () => undefined},
       onSettled: () => undefined,
       log: () => undefined,

@@ -142,6 +142,11 @@ export interface Invoices {
   cancel(transactionId: string): Promise<Result<Invoice, ChangeRefusal>>;
   /** Undefined when this account has no such transaction. */
   read(transactionId: string): Promise<Invoice | undefined>;
+  /**
+   * One page, the newest first; those with a `state` in particular are found a page of Dintero's at a time.
+   *
+   * @throws RangeError for a limit that is not 1 to 100.
+   */
   list(filter?: InvoiceFilter): Promise<InvoicePage>;
   /** Asks Dintero about everything that is not finished, for callbacks that never came. Run it every few minutes. */
   reconcile(options?: {readonly signal?: AbortSignal}): Promise<Reconciliation>;

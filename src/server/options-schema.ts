@@ -1,6 +1,5 @@
 import {z} from 'zod';
-import {countries} from '../domain/countries/countries.ts';
-import type {Country} from '../domain/countries/country.ts';
+import {countryCodes} from '../domain/countries/country.ts';
 import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts';
 import {billingMembers} from './billing-members.ts';
 import {callable, requiredText, secureUrl} from './option-values.ts';
@@ -62,13 +61,13 @@ export const OptionsSchema = z.strictObject({
       error: `name at least one of ${invoiceTypes.join(', ')}`,
     }),
   countries: z
-    .array(z.enum(Object.keys(countries) as [Country, ...Country[]], {error: 'must be NO, SE or FI'}), {
+    .array(z.enum(countryCodes, {error: 'must be NO, SE or FI'}), {
       error: 'list at least one of NO, SE and FI',
     })
     .min(1, {error: 'list at least one of NO, SE and FI'}),
   companies: z
     .partialRecord(
-      z.enum(Object.keys(countries) as [Country, ...Country[]]),
+      z.enum(countryCodes),
       z
         .custom((value) => typeof value === 'object' && value !== null && 'connect' in value, {
           error: 'give a register, such as brreg(), prh() or bolagsverket({clientId, clientSecret})',

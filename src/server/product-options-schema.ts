@@ -6,6 +6,7 @@
  */
 import {z} from 'zod';
 import type {Completion} from '../domain/purchase/offer.ts';
+import {mayGoUnidentified} from './may-go-unidentified.ts';
 import {callable} from './option-values.ts';
 
 const members = {
@@ -56,7 +57,7 @@ export const PersonInvoice = z
   .refine(isFinishable, needsPage)
   .refine(
     ({require_identity_verification, invoice_channel}) =>
-      require_identity_verification !== false || invoice_channel === 'merchant',
+      require_identity_verification !== false || mayGoUnidentified('kravia.invoice_b2c', invoice_channel),
     {
       path: ['require_identity_verification'],
       error:

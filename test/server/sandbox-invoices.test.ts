@@ -6,6 +6,7 @@ import {toNodeHandler} from '../../src/server/node/to-node-handler.ts';
 import {sqliteStore} from '../../src/server/stores/sqlite-store.ts';
 import {address, shopOptions} from './support/create-shop.ts';
 import {listening} from './support/listening.ts';
+import {sandboxAccount} from './support/sandbox-account.ts';
 import {request} from './support/sandbox-shop.ts';
 import {until} from './support/until.ts';
 
@@ -19,14 +20,7 @@ async function openOffice() {
   await listening((origin) => {
     const backend = createInvoiceBackend({
       ...shopOptions(),
-      dintero: {
-        accountId: 'T12345678',
-        clientId: 'sandbox',
-        clientSecret: 'sandbox',
-        signatureSecret: 'sandbox-signature',
-        apiUrl: url,
-        checkoutUrl: url,
-      },
+      dintero: sandboxAccount(url),
       baseUrl: `${origin}/invoice`,
       returnPage: `${origin}/thank-you`,
       products: {'kravia.invoice_b2b': {require_identity_verification: false}},

@@ -6,6 +6,7 @@ import {toNodeHandler} from '../../src/server/node/to-node-handler.ts';
 import {sqliteStore} from '../../src/server/stores/sqlite-store.ts';
 import {address, order, shopOptions} from './support/create-shop.ts';
 import {listening} from './support/listening.ts';
+import {sandboxAccount} from './support/sandbox-account.ts';
 import {until} from './support/until.ts';
 
 /** A shop and the sandbox, each on a port of its own. */
@@ -18,14 +19,7 @@ async function openShop() {
   const origin = await listening((origin) => {
     backend = createInvoiceBackend({
       ...shopOptions(),
-      dintero: {
-        accountId: 'T12345678',
-        clientId: 'sandbox',
-        clientSecret: 'sandbox',
-        signatureSecret: 'sandbox-signature',
-        apiUrl: url,
-        checkoutUrl: url,
-      },
+      dintero: sandboxAccount(url),
       baseUrl: `${origin}/invoice`,
       returnPage: `${origin}/thank-you`,
       store: sqliteStore(':memory:'),

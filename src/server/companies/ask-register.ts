@@ -1,4 +1,5 @@
 import type {z} from 'zod';
+import {parseJson} from '../parse-json.ts';
 import type {RegisterMeans} from './register.ts';
 import {RegisterError, type RegisterErrorCode} from './register-error.ts';
 import {longestRest} from './register-gate.ts';
@@ -80,12 +81,4 @@ function secondsOf(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - now) / 1000);
   return seconds >= 0 ? Math.min(seconds, longestRest) : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

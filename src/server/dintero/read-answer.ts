@@ -1,4 +1,5 @@
 import type {z} from 'zod';
+import {parseJson} from '../parse-json.ts';
 import {DinteroError} from './dintero-error.ts';
 import {connectionError} from './dintero-request.ts';
 
@@ -22,12 +23,4 @@ export async function readAnswer<Schema extends z.ZodType>(
   throw new DinteroError('unusable_answer', `Dintero's answer cannot be used (${fields}): ${what}`, {
     status: response.status,
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import type {Transaction} from '../dintero/answers.ts';
 import type {DinteroClient} from '../dintero/client.ts';
+import {unlessUnknown} from '../dintero/unless-unknown.ts';
 import {documentUrl, invoiceFacts} from '../purchases/invoice-facts.ts';
-import {unlessUnknown} from './read-invoice.ts';
 
 /**
  * The invoice as PDF, passed on from Dintero as it comes so that no access token leaves the backend; undefined until

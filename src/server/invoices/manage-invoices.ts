@@ -1,10 +1,11 @@
 import {isDinteroId} from '../dintero/is-dintero-id.ts';
+import {unlessUnknown} from '../dintero/unless-unknown.ts';
 import type {Invoices} from '../invoices.ts';
 import {cancelInvoice} from './cancel-invoice.ts';
 import type {ChangeParts} from './change-invoice.ts';
 import {invoiceDocument} from './invoice-document.ts';
 import {listInvoices} from './list-invoices.ts';
-import {readInvoice, unlessUnknown} from './read-invoice.ts';
+import {readInvoice} from './read-invoice.ts';
 import {startCollection} from './start-collection.ts';
 
 /** The part of `backend.invoices` for invoices that exist: whatever way they were made. */

@@ -1,6 +1,7 @@
 import {fail, ok, type Result} from '../../domain/result.ts';
 import type {BackendSettings} from '../backend-settings.ts';
 import type {Invoices, IssueRefusal, PreparedInvoice, PrepareRefusal, PrepareRequest} from '../invoices.ts';
+import {mayGoUnidentified} from '../may-go-unidentified.ts';
 import {clearOrder} from '../purchases/clear-order.ts';
 import {fingerprint} from '../purchases/fingerprint.ts';
 import {withOrderClaim} from '../purchases/order-claim.ts';
@@ -33,7 +34,7 @@ export function createPrepare(parts: PurchaseParts): Invoices['prepare'] {
   };
 }
 
-/** Judges a request, its identity check included. A person's is left out only where the merchant delivers. */
+/** Judges a request, its identity check included. */
 function judge(request: PrepareRequest, settings: BackendSettings): Result<JudgedRequest, IssueRefusal> {
   const judged = judgeRequest(request, settings);
   if (!judged.ok) return judged;
@@ -41,10 +42,9 @@ function judge(request: PrepareRequest, settings: BackendSettings): Result<Judge
   const {require_identity_verification = product.require_identity_verification} = request;
   if (typeof require_identity_verification !== 'boolean')
     return invalidOption('require_identity_verification: must be true or false');
-  const byKravia = product.invoice_channel !== 'merchant';
-  if (!require_identity_verification && product.type === 'kravia.invoice_b2c' && byKravia)
+  if (!require_identity_verification && !mayGoUnidentified(product.type, product.invoice_channel))
     return invalidOption(
-      'require_identity_verification: false needs invoice_channel: merchant with kravia.invoice_b2c',
+      `require_identity_verification: false needs invoice_channel: merchant with ${product.type}`,
     );
   return ok({...judged.value, product: {...product, require_identity_verification}});
 }

@@ -1,7 +1,7 @@
 import type {Transaction} from '../dintero/answers.ts';
 import type {DinteroClient} from '../dintero/client.ts';
-import {DinteroError} from '../dintero/dintero-error.ts';
 import {isDinteroId} from '../dintero/is-dintero-id.ts';
+import {unlessUnknown} from '../dintero/unless-unknown.ts';
 import type {PurchaseStore} from '../stores/purchases.ts';
 import type {Invoice} from './invoice.ts';
 import {invoiceOf} from './invoice-of.ts';
@@ -35,10 +35,4 @@ export async function withAgreement(transaction: Transaction, store: PurchaseSto
 /** Whether a transaction is one of Kravia's; an account may have cards and wallets as well. */
 export function isInvoice({payment_product_type: type}: Transaction): boolean {
   return !type || type.startsWith('kravia.');
-}
-
-/** For questions about something that may not exist: undefined when Dintero does not have it. */
-export function unlessUnknown(error: unknown): undefined {
-  if (error instanceof DinteroError && error.code === 'not_found') return undefined;
-  throw error;
 }

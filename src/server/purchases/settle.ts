@@ -1,6 +1,6 @@
 import type {Session, Transaction} from '../dintero/answers.ts';
 import type {DinteroClient} from '../dintero/client.ts';
-import {DinteroError} from '../dintero/dintero-error.ts';
+import {unlessUnknown} from '../dintero/unless-unknown.ts';
 import type {Log} from '../log.ts';
 import type {PurchaseStore, StoredPurchase} from '../stores/purchases.ts';
 import type {Notifier} from './notifier.ts';
@@ -45,17 +45,13 @@ export function createSettle({dintero, store, notifier, log, now}: SettleParts):
   /** The session; undefined when Dintero no longer has it, so that nobody can pay it. */
   async function readSession(purchase: StoredPurchase, signal?: AbortSignal): Promise<Session | undefined> {
     return dintero.readSession(purchase.session_id, signal).catch((error: unknown) => {
-      const gone = error instanceof DinteroError && error.code === 'not_found';
-      if (gone && now() > purchase.opened_at + settling) return undefined;
+      if (now() > purchase.opened_at + settling) return unlessUnknown(error);
       throw error;
     });
   }
 
   async function readHinted(purchase: StoredPurchase, id: string, signal?: AbortSignal) {
-    const transaction = await dintero.readTransaction(id, signal).catch((error: unknown) => {
-      if (error instanceof DinteroError && error.code === 'not_found') return undefined;
-      throw error;
-    });
+    const transaction = await dintero.readTransaction(id, signal).catch(unlessUnknown);
     return transaction?.session_id === purchase.session_id ? transaction : undefined;
   }
 

@@ -1,17 +1,10 @@
 import {brokenStore, storeAway} from '../support/broken-parts.ts';
 import {describeAnswers} from '../support/describe-answers.ts';
+import {sandboxAccount} from '../support/sandbox-account.ts';
 import {signCallback} from '../support/sign-callback.ts';
 
 const unknown = 'a'.repeat(43);
-const sandbox = 'http://localhost:4010';
-const signed = {
-  accountId: 'T12345678',
-  clientId: 'sandbox',
-  clientSecret: 'sandbox',
-  signatureSecret: 'sandbox-signature',
-  apiUrl: sandbox,
-  checkoutUrl: sandbox,
-};
+const signed = sandboxAccount('http://localhost:4010');
 
 describeAnswers('comeBack', [
   {answer: '303', ask: async (shop) => shop.call(`/return?token=${await shop.invoiced()}`)},

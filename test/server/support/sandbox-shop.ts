@@ -7,6 +7,7 @@ import type {LogEntry} from '../../../src/server/log.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {SettledPurchase} from '../../../src/server/stores/purchases.ts';
 import {address, order, shopOptions} from './create-shop.ts';
+import {sandboxAccount} from './sandbox-account.ts';
 import {until} from './until.ts';
 
 /** An order with the buyer's address, for a company. */
@@ -63,13 +64,7 @@ export function createSandboxShop(
   const office = (options: Partial<InvoiceBackendOptions> = {}) =>
     createInvoiceBackend({
       ...shopOptions(),
-      dintero: {
-        accountId: 'T12345678',
-        clientId: 'sandbox',
-        clientSecret: 'sandbox',
-        apiUrl: 'http://localhost:4010',
-        checkoutUrl: 'http://localhost:4010',
-      },
+      dintero: {...sandboxAccount('http://localhost:4010'), signatureSecret: undefined},
       baseUrl: 'http://localhost:4020/invoice',
       fetch: send,
       now: () => Date.now() + clock.offset,
