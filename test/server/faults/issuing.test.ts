@@ -1,0 +1,4 @@
+import {issuingFlows} from './flows/issuing.ts';
+import {claimTruth} from './rows.ts';
+
+await claimTruth(issuingFlows);
