@@ -68,7 +68,7 @@ async function persist(flow: Flow, shop: FaultyShop): Promise<Told> {
 }
 
 /** The back office asks about everything that is open until there is nothing more to learn. */
-async function reconcile(shop: FaultyShop): Promise<void> {
+export async function reconcile(shop: FaultyShop): Promise<void> {
   for (let rounds = 0; rounds < 3; rounds += 1) {
     await wait(5 * minute);
     await shop.office((invoices) => invoices.reconcile());
@@ -77,7 +77,7 @@ async function reconcile(shop: FaultyShop): Promise<void> {
 }
 
 /** A process that died told nobody anything. */
-function ofDeath(error: unknown): Told {
+export function ofDeath(error: unknown): Told {
   if (error instanceof TypeError && error.message === 'The process died') return 'unknown';
   throw error;
 }

@@ -44,9 +44,12 @@ export function createWire({dintero, shop, expireTokens, look}: WireEnds) {
     return hit ? hit.fault : chance?.(call);
   }
 
-  async function carry(life: Life | undefined, ...sent: Parameters<typeof fetch>): Promise<Response> {
-    const request = new Request(...sent);
-    const {url, method, headers, signal} = request;
+  async function carry(
+    life: Life | undefined,
+    ...[input, init]: Parameters<typeof fetch>
+  ): Promise<Response> {
+    const request = new Request(input, init);
+    const {url, method, headers} = request;
     const text = await request.text();
     const call = callOf(method, url);
     calls.push(call);
@@ -59,7 +62,7 @@ export function createWire({dintero, shop, expireTokens, look}: WireEnds) {
     const fault = faultOf(call);
     const kill = life?.kill ?? (() => Promise.reject(new TypeError('A browser was closed')));
     const passage = fault ? fault.happen({pass, expireTokens, kill}) : pass();
-    return Promise.race([passage, givenUp(signal)]);
+    return Promise.race([passage, givenUp(init?.signal)]);
   }
 
   return {
@@ -93,8 +96,10 @@ export function callOf(method: string, address: string): string {
   return `${method} ${pathname.replace(/T12345678\.\w+|(?<=attachments\/).+/g, '…')}`;
 }
 
-function givenUp(signal: AbortSignal): Promise<never> {
+/** The caller's own signal: that of a `Request` ends with it, when nothing else holds it any more. */
+function givenUp(signal: AbortSignal | null | undefined): Promise<never> {
   return new Promise((_, reject) => {
+    if (!signal) return;
     const end = () => reject(signal.reason);
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, {once: true});
