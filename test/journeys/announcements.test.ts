@@ -79,10 +79,9 @@ test.describe('a screen reader says once', () => {
   test('how a payment that was not completed ended', async ({page}) => {
     const ear = await ScreenReaderEar.open(page);
     const shop = new WidgetShop(page);
-    shop.answers.result = {body: {outcome: 'failed', final: true, reason: 'declined'}};
     await shop.opens();
     await shop.shopper.orders(company);
-    await shop.leavesDintero();
+    await shop.leavesDintero({outcome: 'failed', final: true, reason: 'declined'});
     await shop.sees('The invoice was declined.');
 
     await expect

@@ -93,9 +93,13 @@ export class WidgetShop {
     await this.page.clock.fastForward(time);
   }
 
-  /** Dintero's page says that it is over with its session. */
-  async leavesDintero(): Promise<void> {
+  /**
+   * Dintero's page says that it is over with its session, and the backend knows from then on what came of it: a widget
+   * that hears it earlier takes the page away.
+   */
+  async leavesDintero(result: object = results.pending): Promise<void> {
     await this.page.frameLocator('iframe').getByRole('button', {name: 'Pay'}).waitFor();
+    this.answers.result = {body: result};
     const message = {type: 'SessionCancel', sid: openSession.session_id};
     await this.page.frames()[1]?.evaluate((said) => parent.postMessage(said, '*'), message);
   }

@@ -38,13 +38,12 @@ function failed(reason: string): object {
   return {outcome: 'failed', final: true, reason};
 }
 
-function onPage(name: string, reach: (shop: WidgetShop) => Promise<void>): WidgetStates {
+function onPage(name: string, reach: (shop: WidgetShop, result: object) => Promise<void>): WidgetStates {
   return Object.fromEntries(
     Object.entries(endings).map(([ending, {result, words}]): [string, WidgetState] => [
       `${ending}, ${name}`,
       async (shop) => {
-        shop.answers.result = {body: result};
-        await reach(shop);
+        await reach(shop, result);
         await shop.sees(words);
       },
     ]),
@@ -53,12 +52,15 @@ function onPage(name: string, reach: (shop: WidgetShop) => Promise<void>): Widge
 
 /** Every ending, where the shopper ordered and on the page that they come back to. */
 export const endingStates: WidgetStates = {
-  ...onPage('in the checkout', async (shop) => {
+  ...onPage('in the checkout', async (shop, result) => {
     await shop.opens();
     await shop.shopper.orders(company);
-    await shop.leavesDintero();
+    await shop.leavesDintero(result);
   }),
-  ...onPage('on the return page', (shop) => shop.opensReturnPage()),
+  ...onPage('on the return page', async (shop, result) => {
+    shop.answers.result = {body: result};
+    await shop.opensReturnPage();
+  }),
   'the outcome is asked for on the return page': async (shop) => {
     shop.answers.result = 'never';
     await shop.opensReturnPage();

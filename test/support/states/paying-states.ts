@@ -72,9 +72,8 @@ export const payingStates: WidgetStates = {
     await shop.sees(en.confirming_slowly);
   },
   'the order is on hold': async (shop) => {
-    shop.answers.result = {body: {...results.authorized, outcome: 'on_hold', final: false}};
     await sends(shop);
-    await shop.leavesDintero();
+    await shop.leavesDintero({...results.authorized, outcome: 'on_hold', final: false});
     await shop.sees(en.on_hold);
   },
 };
