@@ -22,7 +22,7 @@ const most = 64;
 
 /** Reads the command's arguments; undefined where its help is asked for, the remedy where they cannot be used. */
 export function readIssueOptions(args: readonly string[]): Result<IssueOptions | undefined, string> {
-  const parsed = parse_(args);
+  const parsed = parseArguments(args);
   if (!parsed.ok) return parsed;
   const {values, positionals} = parsed.value;
   if (values.help) return ok(undefined);
@@ -46,7 +46,7 @@ export function readIssueOptions(args: readonly string[]): Result<IssueOptions |
   return ok({input, report, store, duplicates, concurrency, dryRun, quiet});
 }
 
-function parse_(args: readonly string[]) {
+function parseArguments(args: readonly string[]) {
   try {
     return ok(
       parseArgs({
