@@ -6,11 +6,14 @@ const browserEntries = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   'organization-number': 'src/organization-number.ts',
+  react: 'src/react.ts',
+  vue: 'src/vue.ts',
 };
 const nodeEntries = {
   server: 'src/server.ts',
   'server-node': 'src/server-node.ts',
   sandbox: 'src/sandbox.ts',
+  testing: 'src/testing.ts',
   cli: 'src/cli.ts',
 };
 
@@ -20,7 +23,7 @@ const browser: UserConfig = {
     sourcemap: true,
     lib: {entry: browserEntries, formats: ['es']},
     rolldownOptions: {
-      external: [/^lit($|\/)/, '@dintero/checkout-web-sdk'],
+      external: [/^lit($|\/)/, '@dintero/checkout-web-sdk', /^react($|\/)/, 'vue'],
       output: {minify: true, chunkFileNames: 'browser/[name]-[hash].js'},
     },
   },

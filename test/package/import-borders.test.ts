@@ -32,6 +32,18 @@ const borders = [
   {part: 'src/organization-number.ts', may: [/^src\/domain\//]},
   {part: 'src/{server,server-node}.ts', may: [/^src\/(domain|server)\//]},
   {part: 'src/sandbox.ts', may: [/^src\/(domain|sandbox)\//]},
+  {
+    part: 'src/react/**',
+    may: [/^src\/(domain|widget|react)\//, /^src\/elements\/events\//, /^react$/, /^@lit\/react$/],
+  },
+  {part: 'src/vue/**', may: [/^src\/(domain|widget|vue)\//, /^src\/elements\/events\//, /^vue$/]},
+  {
+    part: 'src/testing/**',
+    may: [/^src\/(domain|server|sandbox|testing)\//, /^src\/(server|server-node|sandbox)\.ts$/, /^node:/],
+  },
+  {part: 'src/react.ts', may: [/^src\/react\//]},
+  {part: 'src/vue.ts', may: [/^src\/vue\//]},
+  {part: 'src/testing.ts', may: [/^src\/testing\//]},
   {part: 'src/cli.ts', may: [/^src\/cli\/run\.ts$/, /^node:/]},
   {part: 'src/cli/run.ts', may: [/^src\/cli\//, /^src\/sandbox\/command\.ts$/]},
   {part: 'src/cli/!(run).ts', may: [/^src\/(domain|server|cli)\//, /^node:/, /^cli-progress$/]},
