@@ -1,5 +1,5 @@
 import {embed} from '@dintero/checkout-web-sdk';
-import {dinteroLanguage} from './dintero-language.ts';
+import {dinteroLanguage} from '../domain/purchase/dintero-language.ts';
 import {FrameHeight} from './frame-height.ts';
 import {onFrameRefused} from './frame-policy.ts';
 import {withoutStyleAttribute} from './without-style-attribute.ts';

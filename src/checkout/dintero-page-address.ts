@@ -1,4 +1,4 @@
-import {dinteroLanguage} from './dintero-language.ts';
+import {dinteroLanguage} from '../domain/purchase/dintero-language.ts';
 
 /**
  * The address of Dintero's page for a session, in the shopper's language. The address itself is used as Dintero gave

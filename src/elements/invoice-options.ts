@@ -11,10 +11,10 @@ import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages} from '../locales/messages.ts';
+import {termsWords} from '../locales/terms-words.ts';
 import {InvoiceProductChangeEvent} from './events/invoice-product-change-event.ts';
 import {inputs} from './inputs.ts';
 import {optionsStyles} from './invoice-options-styles.ts';
-import {termsWords} from './terms-words.ts';
 import {tokens} from './tokens.ts';
 
 /**

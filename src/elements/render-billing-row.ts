@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
+import {fieldHint} from '../locales/field-hint.ts';
 import {fieldLabel} from '../locales/field-label.ts';
-import {fill} from '../locales/fill.ts';
 import type {BillingFormView} from './billing-form-view.ts';
 
 /** Label, control, and below it one note: the hint, or in its place what is wrong. */
@@ -22,7 +22,7 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
         class=${issue ? 'issue' : nothing}
         aria-live=${issue && !entry.shown.summary[0] ? 'polite' : 'off'}
       >
-        ${issue ? view.judge?.renderIssue(issue, row, view) : html`<span .textContent=${hintOf(row, view)}></span>`}
+        ${issue ? view.judge?.renderIssue(issue, row, view) : html`<span .textContent=${fieldHint(row, view.grouped, messages)}></span>`}
       </p>
     </div>
   `;
@@ -65,12 +65,4 @@ function renderInput(
       ?readonly=${row.readOnly && isKnown}
     />
   `;
-}
-
-function hintOf({name, example = ''}: FieldRow, {grouped, messages}: BillingFormView): string | undefined {
-  if (name === 'customer_reference') {
-    return grouped ? messages.customer_reference_hint_grouped : messages.customer_reference_hint;
-  }
-  const unfamiliar = name === 'organization_number' || name === 'phone_number';
-  return unfamiliar ? fill(messages.example, {example}) : undefined;
 }

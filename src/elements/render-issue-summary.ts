@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../locales/fill.ts';
+import {issueWords} from '../locales/issue-words.ts';
 import type {Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
-import {issueWords} from './issue-words.ts';
 
 /** What is to correct after a submit, as links to the fields. It is heard by taking the focus, and not announced besides. */
 export function renderIssueSummary(
@@ -17,7 +17,8 @@ export function renderIssueSummary(
       event.preventDefault();
       goTo(row.name);
     };
-    return html`<li><a href="#${prefix}${row.name}" @click=${choose} .textContent=${issueWords(issue, row, view, messages)}></a></li>`;
+    const place = {...view, text: entry.text(row.name)};
+    return html`<li><a href="#${prefix}${row.name}" @click=${choose} .textContent=${issueWords(issue, row, place, messages)}></a></li>`;
   });
   if (lines.length === 0) return nothing;
   return html`

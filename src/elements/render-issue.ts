@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {elsewhere} from '../domain/billing/elsewhere.ts';
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import {fill} from '../locales/fill.ts';
+import {issueWords} from '../locales/issue-words.ts';
 import type {Messages} from '../locales/messages.ts';
 import type {BillingFormView} from './billing-form-view.ts';
-import {elsewhere} from './elsewhere.ts';
-import {issueWords} from './issue-words.ts';
 
 /** What is wrong with a field, and where the text would be right elsewhere a button that changes the country. */
 export function renderIssue(
@@ -14,9 +14,10 @@ export function renderIssue(
   view: BillingFormView,
   messages: Messages,
 ): TemplateResult {
-  const country = elsewhere(issue, view);
+  const country = elsewhere(issue, view.countries);
   const label = country && fill(messages.change_country, {country: view.countries.get(country) ?? country});
   const change = () => view.goTo(row.name, country);
-  return html`<span .textContent=${issueWords(issue, row, view, messages)}></span>
+  const place = {...view, text: view.entry.text(row.name)};
+  return html`<span .textContent=${issueWords(issue, row, place, messages)}></span>
     ${country ? html`<button type="button" @click=${change} .textContent=${label}></button>` : nothing}`;
 }

@@ -4,7 +4,7 @@ import type {PurchaseResult} from '../domain/purchase/receipt.ts';
 import type {NoticeTone} from '../elements/invoice-notice.ts';
 import {receiptHeading} from '../elements/receipt-heading.ts';
 import type {Messages} from '../locales/messages.ts';
-import {problemWords} from './problem-words.ts';
+import {problemWords} from '../locales/problem-words.ts';
 import {renderNotice} from './render-notice.ts';
 import {waitingWords} from './waiting-words.ts';
 

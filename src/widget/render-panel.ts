@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
-import {problemWords} from './problem-words.ts';
+import {problemWords} from '../locales/problem-words.ts';
 import {renderNotice} from './render-notice.ts';
 import {type OutcomeOptions, renderOutcome} from './render-outcome.ts';
 import {type PayingOptions, renderPaying} from './render-paying.ts';

@@ -13,7 +13,7 @@ const borders = [
   {
     part: 'src/server/**',
     may: [
-      /^src\/(domain|server)\//,
+      /^src\/(domain|locales|server)\//,
       /^node:/,
       /^hono($|\/)/,
       /^@hono\/node-server$/,

@@ -1,10 +1,19 @@
+import {elsewhere} from '../domain/billing/elsewhere.ts';
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {BillingIssue, FieldIssue} from '../domain/billing/issue.ts';
-import {fieldLabel} from '../locales/field-label.ts';
-import {fill} from '../locales/fill.ts';
-import type {MessageKey, Messages} from '../locales/messages.ts';
-import type {BillingFormView} from './billing-form-view.ts';
-import {elsewhere} from './elsewhere.ts';
+import type {Country} from '../domain/countries/country.ts';
+import {fieldLabel} from './field-label.ts';
+import {fill} from './fill.ts';
+import type {MessageKey, Messages} from './messages.ts';
+
+/** Where a field is that cannot be used, and what stands in it. */
+export interface IssuePlace {
+  /** Whose rules the field follows. */
+  readonly country: Country;
+  /** The countries that can be chosen, with their names. */
+  readonly countries: ReadonlyMap<Country, string>;
+  readonly text: string;
+}
 
 /**
  * What a shopper is told about a field that cannot be used. The text is counted, never repeated: it may be
@@ -13,17 +22,17 @@ import {elsewhere} from './elsewhere.ts';
 export function issueWords(
   issue: FieldIssue,
   row: FieldRow,
-  view: BillingFormView,
+  {country, countries, text}: IssuePlace,
   messages: Messages,
 ): string {
-  const country = elsewhere(issue, view);
-  const key = country ? 'issue_other_country' : keyOf(row.name, issue.code);
+  const other = elsewhere(issue, countries);
+  const key = other ? 'issue_other_country' : keyOf(row.name, issue.code);
   return fill(messages[key], {
-    field: fieldLabel(row.name, view.country, messages),
+    field: fieldLabel(row.name, country, messages),
     max: row.maxLength,
     example: row.example ?? '',
-    count: view.entry.text(row.name).replace(/\D/g, '').length,
-    country: (country && view.countries.get(country)) ?? '',
+    count: text.replace(/\D/g, '').length,
+    country: (other && countries.get(other)) ?? '',
   });
 }
 

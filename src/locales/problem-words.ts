@@ -1,5 +1,5 @@
 import type {ProblemCode} from '../domain/purchase/problem-code.ts';
-import type {MessageKey} from '../locales/messages.ts';
+import type {MessageKey} from './messages.ts';
 
 /** What a shopper is told about a problem; problems that only a developer can cause share one sentence. */
 const words: {readonly [Code in ProblemCode]?: MessageKey} = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {dinteroLanguage} from '../../src/checkout/dintero-language.ts';
+import {dinteroLanguage} from '../../../src/domain/purchase/dintero-language.ts';
 
 const languages: {locale: string; expected: string}[] = [
   {locale: 'nb', expected: 'no'},

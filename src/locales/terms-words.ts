@@ -1,11 +1,11 @@
 import type {CalendarDate} from '../domain/calendar-date.ts';
 import {invoiceTerms} from '../domain/invoice/terms.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
-import type {Locale} from '../locales/choose-locale.ts';
-import {fill} from '../locales/fill.ts';
-import {formatDay} from '../locales/format-day.ts';
-import {formatPeriod} from '../locales/format-period.ts';
-import type {FormMessages} from '../locales/messages.ts';
+import type {Locale} from './choose-locale.ts';
+import {fill} from './fill.ts';
+import {formatDay} from './format-day.ts';
+import {formatPeriod} from './format-period.ts';
+import type {FormMessages} from './messages.ts';
 
 /**
  * When a purchase made today is expected to be invoiced and due, in one sentence: "Invoice issued 20 November,
