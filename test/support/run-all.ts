@@ -13,6 +13,7 @@ const suites: readonly Suite[] = [
   {name: 'Node', command: 'npm', parameters: ['run', '--silent', 'test:node']},
   {name: 'Browser', command: 'npm', parameters: ['run', '--silent', 'test:browser']},
   {name: 'Journeys', command: 'npm', parameters: ['run', '--silent', 'test:journeys']},
+  {name: 'Frameworks', command: 'npm', parameters: ['run', '--silent', 'test:frameworks']},
 ];
 
 process.env.CHROME_PATH = findBrowser() ?? installBrowser();

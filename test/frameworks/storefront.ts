@@ -1,0 +1,17 @@
+import {test as base, expect} from '@playwright/test';
+import {Shopper} from '../support/shopper.ts';
+
+/** A shopper in a browser of their own. No page may throw, warn or break its policy. */
+export const test = base.extend<{shopper: Shopper}>({
+  shopper: async ({page, context}, use) => {
+    const complaints: string[] = [];
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    context.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
+    });
+    await use(new Shopper(page));
+    expect(complaints, 'what the pages complained of').toEqual([]);
+  },
+});
+
+export {expect};
