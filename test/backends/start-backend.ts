@@ -1,0 +1,89 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createSandbox, type RunningSandbox, type Sandbox} from 'invoice-checkout/sandbox';
+
+/** One of the example shops: a language, and how its server is started on a port. */
+export interface ExampleBackend {
+  readonly language: string;
+  readonly start: (port: number) => readonly [command: string, ...parameters: string[]];
+}
+
+/** An example shop that runs, on a sandbox of its own. */
+export interface RunningBackend {
+  readonly sandbox: Sandbox;
+  /** Where Dintero's page is. */
+  readonly dintero: string;
+  readonly origin: string;
+  /** What the server has printed, line by line. */
+  readonly printed: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts an example on free ports and an empty database, and waits until its page is there. */
+export async function startBackend({start}: ExampleBackend): Promise<RunningBackend> {
+  const sandbox = createSandbox({speed: 100});
+  const running: RunningSandbox = await sandbox.listen({port: 0});
+  const folder = mkdtempSync(join(tmpdir(), 'example-shop-'));
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const [command, ...parameters] = start(port);
+  const child = spawn(command, parameters, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      SHOP_URL: origin,
+      DATABASE: join(folder, 'purchases.db'),
+      INVOICE_SECRET: 'a secret of at least thirty-two characters',
+      DINTERO_ACCOUNT_ID: 'T12345678',
+      DINTERO_CLIENT_ID: 'sandbox',
+      DINTERO_CLIENT_SECRET: 'sandbox',
+      DINTERO_API_URL: running.url,
+      DINTERO_CHECKOUT_URL: running.url,
+    },
+  });
+  const exited = once(child, 'exit');
+  let text = '';
+  let complaints = '';
+  child.stdout.on('data', (piece) => {
+    text += piece;
+  });
+  child.stderr.on('data', (piece) => {
+    complaints += piece;
+  });
+  while (!(await isUp(origin))) {
+    if (child.exitCode !== null) throw new Error(`It ended at once: ${complaints}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return {
+    sandbox,
+    dintero: running.url,
+    origin,
+    printed: () => text.split('\n').filter((line) => line !== ''),
+    async close() {
+      child.kill();
+      await exited;
+      await running.close();
+      rmSync(folder, {recursive: true});
+    },
+  };
+}
+
+function isUp(origin: string): Promise<boolean> {
+  return fetch(origin).then(
+    ({ok}) => ok,
+    () => false,
+  );
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
