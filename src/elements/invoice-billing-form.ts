@@ -37,18 +37,20 @@ let forms = 0;
  * Judges a field when it is left and everything on submit, and keeps what was typed when product or country
  * change. The controls are read, not driven: a key renders nothing unless it ends a message.
  *
- * @fires invoice-billing-submit {BillingSubmitEvent} All fields are valid, and the shopper goes on.
- * @fires invoice-country-change {InvoiceCountryChangeEvent} The shopper has chosen another country.
- * @csspart summary What is to correct, after a submit.
- * @csspart legend The heading of a group of fields.
- * @csspart field A field with its label and note.
- * @csspart label The name of a field.
- * @csspart input A field; one that cannot be used also has the part `invalid`.
- * @csspart note What stands below a field; a hint also has the part `hint`, an issue `error`.
- * @csspart total The line with the amount.
- * @csspart terms The link to the shop's terms.
- * @csspart submit The button.
- * @cssprop --invoice-* - Colours and measures: see `tokens`.
+ * @fires {BillingSubmitEvent} invoice-billing-submit - All fields are valid, and the shopper goes on.
+ * @fires {InvoiceCountryChangeEvent} invoice-country-change - The shopper has chosen another country.
+ * @csspart summary - What is to correct, after a submit.
+ * @csspart legend - The heading of a group of fields.
+ * @csspart field - A field with its label and note.
+ * @csspart label - The name of a field.
+ * @csspart input - A field.
+ * @csspart invalid - A field that cannot be used.
+ * @csspart note - What stands below a field.
+ * @csspart hint - A note that helps.
+ * @csspart error - A note that says what is wrong.
+ * @csspart total - The line with the amount.
+ * @csspart terms - The link to the shop's terms.
+ * @csspart submit - The button that leads on.
  */
 export class InvoiceBillingForm extends LitElement {
   static override properties: PropertyDeclarations = inputs<InvoiceBillingForm>(

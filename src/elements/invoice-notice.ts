@@ -38,12 +38,15 @@ export type NoticeTone = 'info' | 'wait' | 'problem' | 'heard';
  * an empty text it takes no room, and a text that it gets later is announced: a problem at once, anything else when there
  * is a pause; a `quiet` one is read by taking the focus instead, and not announced besides.
  *
- * @fires invoice-notice-action {InvoiceNoticeActionEvent} One of the actions was taken.
- * @csspart notice The box; its tone is a part too: `info`, `wait` or `problem`.
- * @csspart text The sentence.
- * @csspart steps The way in steps, where there is one.
- * @csspart action A button or link; the first one also has the part `primary`.
- * @cssprop --invoice-* - Colours and measures: see `tokens`.
+ * @fires {InvoiceNoticeActionEvent} invoice-notice-action - One of the actions was taken.
+ * @csspart notice - The box of a notice.
+ * @csspart info - A notice to know of.
+ * @csspart wait - A notice to wait for.
+ * @csspart problem - A notice of something that went wrong.
+ * @csspart text - The sentence of a notice.
+ * @csspart steps - The way to the confirmation, with where the shopper is.
+ * @csspart action - A way out: button or link.
+ * @csspart primary - The likeliest way out.
  */
 export class InvoiceNotice extends LitElement {
   static override properties: PropertyDeclarations = inputs<InvoiceNotice>(

@@ -21,14 +21,14 @@ import {tokens} from './tokens.ts';
  * The kinds of invoice as cards of a radio group; each says when its invoice is expected to be issued and due.
  * With one product there is nothing to choose, and only its sentence is shown.
  *
- * @fires invoice-product-change {InvoiceProductChangeEvent} The shopper has chosen another product.
+ * @fires {InvoiceProductChangeEvent} invoice-product-change - The shopper has chosen another product.
  * @slot {product} - Opens below the product's card: a child whose `slot` attribute names the chosen product.
- * @csspart card One product; the chosen one also has the part `chosen`.
- * @csspart only The product, when there is only one.
- * @csspart title The product's name.
- * @csspart text What is said of it: when its invoice is issued and due, or why it cannot be chosen.
- * @csspart legend The question.
- * @cssprop --invoice-* - Colours and measures: see `tokens`.
+ * @csspart legend - The question above the kinds of invoice.
+ * @csspart card - One kind of invoice.
+ * @csspart chosen - The card that is chosen.
+ * @csspart only - The kind of invoice, when there is only one.
+ * @csspart title - The name of a kind of invoice.
+ * @csspart text - When a kind of invoice is issued and due, or why it cannot be chosen.
  */
 export class InvoiceOptions extends LitElement {
   static override properties: PropertyDeclarations = inputs<InvoiceOptions>(

@@ -21,16 +21,15 @@ import {tokens} from './tokens.ts';
  * What the shopper keeps of a purchase: the invoice's number, dates and amount, and what happens next. An
  * invoice that is created is never worded as paid.
  *
- * @csspart receipt The whole.
- * @csspart heading The first line; takes focus by `focus()`.
- * @csspart text What happens next.
- * @csspart facts All lines.
- * @csspart fact One line.
- * @csspart term What a line is about.
- * @csspart description What it says.
- * @csspart document The link to the PDF.
+ * @csspart receipt - The receipt.
+ * @csspart heading - Its first line, which takes the focus.
+ * @csspart text - What the receipt says happens next.
+ * @csspart facts - The lines of the receipt together.
+ * @csspart fact - One line of the receipt.
+ * @csspart term - What a line of the receipt is about.
+ * @csspart description - What a line of the receipt says.
+ * @csspart document - The link to the PDF.
  * @slot - What the shop adds below.
- * @cssprop --invoice-* - Colours and measures: see `tokens`.
  */
 export class InvoiceReceipt extends LitElement {
   static override properties: PropertyDeclarations = inputs<InvoiceReceipt>(

@@ -4,24 +4,26 @@ import {css} from 'lit';
  * The colours and measures that every element draws with, and the ground it stands on. A shop sets the
  * `--invoice-*` properties on any ancestor; what it leaves alone follows the page's font and `color-scheme`.
  *
- * @cssprop --invoice-color-text - Text.
- * @cssprop --invoice-color-muted - Text of second rank: dates, hints, terms.
- * @cssprop --invoice-color-background - Cards and fields.
- * @cssprop --invoice-color-surface - Notices, and fields that cannot be changed.
- * @cssprop --invoice-color-border - Edges of fields; lines between things are a lighter shade of it.
- * @cssprop --invoice-color-accent - Button, links, what is chosen.
- * @cssprop --invoice-color-accent-contrast - Text on the accent.
- * @cssprop --invoice-color-error - What is wrong.
- * @cssprop --invoice-color-focus - The ring around what has the focus; the accent unless set.
- * @cssprop --invoice-color-button - The button that leads on; the accent unless set.
- * @cssprop --invoice-color-button-text - Text on that button.
- * @cssprop --invoice-radius - Rounding of corners.
- * @cssprop --invoice-button-radius - Rounding of buttons; as other corners unless set.
- * @cssprop --invoice-border-width - Thickness of edges and lines.
- * @cssprop --invoice-gap - Distance between fields.
- * @cssprop --invoice-control-height - Least height of fields and buttons.
- * @cssprop --invoice-font - Font family; the page's unless set.
- * @cssprop --invoice-font-size - Font size; the page's unless set. Text in fields never gets below 16 px.
+ * @cssprop [--invoice-color-text=light-dark(#17212b, #e9eef2)] - Text.
+ * @cssprop [--invoice-color-muted=light-dark(#55626e, #a9b5be)] - Text of second rank: dates, hints, terms.
+ * @cssprop [--invoice-color-background=light-dark(#fff, #161c21)] - Cards and fields.
+ * @cssprop [--invoice-color-surface=light-dark(#f3f6f8, #202930)] - Notices, fields that cannot be changed, bars while loading.
+ * @cssprop [--invoice-color-border=light-dark(#7b8893, #73818c)] - Edges of fields; lines between things are a lighter shade of it.
+ * @cssprop [--invoice-color-accent=light-dark(#0b5872, #7cc8e2)] - Links, what is chosen, buttons.
+ * @cssprop [--invoice-color-accent-contrast=light-dark(#fff, #06222d)] - Text on the accent.
+ * @cssprop [--invoice-color-error=light-dark(#b3261e, #ffb4ab)] - What is wrong.
+ * @cssprop [--invoice-color-focus=var(--invoice-color-accent)] - The ring around what has the focus.
+ * @cssprop [--invoice-color-button=var(--invoice-color-accent)] - The button that leads on; set its text too.
+ * @cssprop [--invoice-color-button-text=var(--invoice-color-accent-contrast)] - Text on that button.
+ * @cssprop [--invoice-radius=0.5rem] - Rounding of corners.
+ * @cssprop [--invoice-button-radius=var(--invoice-radius)] - Rounding of buttons.
+ * @cssprop [--invoice-border-width=1px] - Thickness of edges and lines.
+ * @cssprop [--invoice-gap=1rem] - Distance between fields.
+ * @cssprop [--invoice-control-height=2.75rem] - Least height of fields and buttons; keep 44 px where fingers point.
+ * @cssprop [--invoice-font=inherit] - Font family; the page's unless set.
+ * @cssprop [--invoice-font-size=inherit] - Font size in `rem` or `px`; the page's unless set. Text in fields stays at least 16 px.
+ * @cssprop [--invoice-min-height=34rem] - Room kept free until the form shows, so that the page does not jump.
+ * @cssprop --invoice-frame-height - Height of Dintero's frame; the widget sets it.
  */
 export const tokens = css`
   :host {

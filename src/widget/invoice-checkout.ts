@@ -36,14 +36,20 @@ export type CheckoutMode = 'embedded' | 'redirect';
  * An invoice checkout: the shopper chooses how to be invoiced, fills in who is invoiced, proves who they are on
  * Dintero's page, and sees the receipt.
  *
+ * @element invoice-checkout
+ * @attr {'light'} render - Where the fields stand: `light` puts them into the page itself, where every password manager finds them. Default: in a shadow root.
  * @slot checkout - Dintero's frame; the widget fills it.
- * @fires invoice-product-change {InvoiceProductChangeEvent} The shopper chose another product.
- * @fires invoice-submit {InvoiceSubmitEvent} A filled-in form is about to be sent; cancelable.
- * @fires invoice-session {InvoiceSessionEvent} A session is open.
- * @fires invoice-complete {InvoiceCompleteEvent} The invoice is created.
- * @fires invoice-cancel {InvoiceCancelEvent} The shopper cancelled; the form is back.
- * @fires invoice-error {InvoiceErrorEvent} Something went wrong that the shopper has been told about.
- * @fires invoice-state-change {InvoiceStateChangeEvent} The purchase entered another state.
+ * @csspart checkout - Everything.
+ * @csspart panel - What is said above the form or in its place, and Dintero's frame.
+ * @csspart loading - The wait for the offer.
+ * @csspart trouble - Why there is nothing to fill in.
+ * @fires {InvoiceProductChangeEvent} invoice-product-change - The shopper chose another kind of invoice.
+ * @fires {InvoiceSubmitEvent} invoice-submit - A filled-in form is about to be sent; `preventDefault()` stops it.
+ * @fires {InvoiceSessionEvent} invoice-session - A session is open, before Dintero's page is shown.
+ * @fires {InvoiceCompleteEvent} invoice-complete - The invoice is created, which is not paid.
+ * @fires {InvoiceCancelEvent} invoice-cancel - The backend confirms that the shopper cancelled; the form is back.
+ * @fires {InvoiceErrorEvent} invoice-error - Something went wrong, also before there is a form.
+ * @fires {InvoiceStateChangeEvent} invoice-state-change - The purchase entered another state.
  */
 export class InvoiceCheckout extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -63,9 +69,9 @@ export class InvoiceCheckout extends LitElement {
   backend = '';
   /** The order token that the shop's server made. */
   order = '';
-  /** Where Dintero's checkout is shown. */
+  /** Where Dintero's checkout is shown: `embedded` in a frame inside the widget, `redirect` as a page of its own. */
   mode: CheckoutMode = 'embedded';
-  /** BCP 47 language of the words. Default: the page's, then the browser's. */
+  /** BCP 47 language of the words, such as `nb` or `sv-FI`. Default: the page's `lang`, then the browser's. */
   locale?: string;
   /** The buyer's country: preselected, then the shopper's choice. Default: the offer's. */
   country?: Country;
@@ -95,7 +101,7 @@ export class InvoiceCheckout extends LitElement {
     });
   }
 
-  /** The words shown, once their language is loaded. */
+  /** @internal The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);
   readonly #offers = new OfferController(this);
   /** What comes after the form, once the shopper has begun. */
@@ -112,6 +118,7 @@ export class InvoiceCheckout extends LitElement {
     return doctor(InvoiceCheckout, byItself);
   }
 
+  /** Leads the keyboard to the form, or to what is said in its place. */
   override focus(options?: FocusOptions): void {
     const form = this.#form;
     (form?.checkVisibility() ? form : this.#news)?.focus(options);
@@ -135,7 +142,7 @@ export class InvoiceCheckout extends LitElement {
     this.#form?.reset();
   }
 
-  /** The product whose form is open; none when none is payable. */
+  /** @internal The product whose form is open; none when none is payable. */
   chosenProduct(offer: Offer): OfferedProduct | undefined {
     const payable = offer.products.filter((product) => product.payability === 'payable');
     return payable.find((product) => product.type === this.product) ?? payable[0];

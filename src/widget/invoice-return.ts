@@ -19,12 +19,13 @@ import {WordsController} from './words-controller.ts';
  * The shop's return page: tells what became of the purchase that the shopper comes back from. It asks the backend,
  * whatever the address says. Without a result token in the address it shows what the shop put into it.
  *
+ * @element invoice-return
  * @slot - Shown when there is no purchase to tell about.
  * @slot retry - A way back to the checkout; shown when no invoice was made.
- * @fires invoice-complete {InvoiceCompleteEvent} The invoice is created.
- * @fires invoice-cancel {InvoiceCancelEvent} The shopper cancelled.
- * @fires invoice-error {InvoiceErrorEvent} Something went wrong that the shopper has been told about.
- * @fires invoice-state-change {InvoiceStateChangeEvent} The purchase entered another state.
+ * @fires {InvoiceCompleteEvent} invoice-complete - The invoice is created, which is not paid.
+ * @fires {InvoiceCancelEvent} invoice-cancel - The backend confirms that the shopper cancelled.
+ * @fires {InvoiceErrorEvent} invoice-error - Something went wrong, or the backend cannot say what became of the purchase.
+ * @fires {InvoiceStateChangeEvent} invoice-state-change - The purchase entered another state.
  */
 export class InvoiceReturn extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -36,12 +37,12 @@ export class InvoiceReturn extends LitElement {
 
   /** Base URL of the merchant backend, absolute or relative to the page. */
   backend = '';
-  /** BCP 47 language of the words. Default: the page's, then the browser's. */
+  /** BCP 47 language of the words, such as `nb` or `sv-FI`. Default: the page's `lang`, then the browser's. */
   locale?: string;
   /** Single sentences in the shop's own words. */
   messages?: Partial<Messages>;
 
-  /** The words shown, once their language is loaded. */
+  /** @internal The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);
   readonly #token = readResultToken(location.href);
   #journey: ReturnJourney | undefined;
