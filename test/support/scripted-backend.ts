@@ -51,6 +51,13 @@ export const session = {
   result_token: 'result-token-of-the-first-session',
 };
 
+/** Whether a widget has the session and would find it again after a reload. */
+export function isSessionKept(): boolean {
+  return Object.values({...sessionStorage})
+    .join()
+    .includes(session.session_id);
+}
+
 /** The receipt of that order. */
 export const receipt: Receipt = {
   merchant_reference: 'order-123',
@@ -86,6 +93,7 @@ export class ScriptedBackend {
   companies: Scripted = {body: {companies: []}};
   readonly requests: {readonly path: string; readonly body: unknown}[] = [];
   readonly #fetch = globalThis.fetch;
+  #isClosed = false;
 
   /** Takes the place of the network. */
   listen(): this {
@@ -98,8 +106,9 @@ export class ScriptedBackend {
     return this;
   }
 
-  /** Gives the network back. */
+  /** Gives the network back. An answer under way reaches nobody: the next test would find what came of it. */
   close(): void {
+    this.#isClosed = true;
     globalThis.fetch = this.#fetch;
   }
 
@@ -117,8 +126,10 @@ export class ScriptedBackend {
       '/invoice/companies': this.companies,
     };
     const answer = await (answers[path] ?? {status: 404, body: {code: 'not-found'}});
-    if (answer === 'hangs') return new Promise(() => {});
+    if (answer === 'hangs' || this.#isClosed) return new Promise(() => {});
     if (answer === 'down') throw new TypeError('Failed to fetch');
-    return new Response(JSON.stringify(answer.body), {status: answer.status ?? 200});
+    const {body, status = 200} = answer;
+    // Read at once, as a body takes a while that the test may not wait for.
+    return Object.assign(new Response(null, {status}), {json: async () => structuredClone(body)});
   }
 }

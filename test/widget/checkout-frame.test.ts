@@ -2,7 +2,7 @@ import {expect, fixtureCleanup, html} from '@open-wc/testing';
 import '../../src/define.ts';
 import {CheckoutHarness, norwegianCompany} from '../support/checkout-harness.ts';
 import {LiveHooks} from '../support/live-hooks.ts';
-import {offer, ScriptedBackend, session} from '../support/scripted-backend.ts';
+import {isSessionKept, offer, ScriptedBackend, session} from '../support/scripted-backend.ts';
 import {until} from '../support/until.ts';
 import {en} from '../support/words.ts';
 
@@ -65,7 +65,7 @@ describe('Dintero’s frame in <invoice-checkout>', () => {
     await until(() => backend.orders.length > 0, 'the order is not sent');
 
     shopper.element.remove();
-    await until(() => sessionStorage.length > 0, 'no session is open');
+    await until(isSessionKept, 'no session is open');
     await shopper.element.updateComplete;
 
     expect(shopper.frame).to.equal(null);

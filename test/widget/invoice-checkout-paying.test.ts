@@ -2,7 +2,14 @@ import {expect, fixtureCleanup, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.ts';
 import type {InvoiceCompleteEvent} from '../../src/widget/events/invoice-complete-event.ts';
 import {CheckoutHarness, norwegianCompany} from '../support/checkout-harness.ts';
-import {receipt, results, type Scripted, ScriptedBackend, session} from '../support/scripted-backend.ts';
+import {
+  isSessionKept,
+  receipt,
+  results,
+  type Scripted,
+  ScriptedBackend,
+  session,
+} from '../support/scripted-backend.ts';
 import {until} from '../support/until.ts';
 import {en} from '../support/words.ts';
 
@@ -100,7 +107,7 @@ describe('<invoice-checkout> paying', () => {
 
   it('pays an open session on after a reload', async () => {
     await CheckoutHarness.sendOrder();
-    await until(() => sessionStorage.length > 0, 'nothing is remembered');
+    await until(isSessionKept, 'no session is remembered');
     fixtureCleanup();
 
     const reloaded = await CheckoutHarness.open();
@@ -145,7 +152,7 @@ describe('<invoice-checkout> paying', () => {
 
   it('brings the form back filled in when a payment is cancelled after a reload', async () => {
     await CheckoutHarness.sendOrder();
-    await until(() => sessionStorage.length > 0, 'nothing is remembered');
+    await until(isSessionKept, 'no session is remembered');
     fixtureCleanup();
     backend.result = {body: results.cancelled};
 
@@ -167,7 +174,7 @@ describe('<invoice-checkout> paying', () => {
 
   it('shows the receipt after a reload that came after the end', async () => {
     await CheckoutHarness.sendOrder();
-    await until(() => sessionStorage.length > 0, 'nothing is remembered');
+    await until(isSessionKept, 'no session is remembered');
     fixtureCleanup();
     backend.result = {body: results.authorized};
 
