@@ -30,6 +30,7 @@ const browser: UserConfig = {
     lib: {entry: browserEntries, formats: ['es']},
     rolldownOptions: {
       external: [/^lit($|\/)/, '@dintero/checkout-web-sdk', /^react($|\/)/, 'vue'],
+      checks: {moduleLevelDirective: false},
       output: {minify: true, chunkFileNames: 'browser/[name]-[hash].js'},
     },
   },

@@ -32,17 +32,15 @@ const borders = [
   {part: 'src/organization-number.ts', may: [/^src\/domain\//]},
   {part: 'src/{server,server-node}.ts', may: [/^src\/(domain|server)\//]},
   {part: 'src/sandbox.ts', may: [/^src\/(domain|sandbox)\//]},
-  {
-    part: 'src/react/**',
-    may: [/^src\/(domain|widget|react)\//, /^src\/elements\/events\//, /^react$/, /^@lit\/react$/],
-  },
-  {part: 'src/vue/**', may: [/^src\/(domain|widget|vue)\//, /^src\/elements\/events\//, /^vue$/]},
+  {part: 'src/wrapper/**', may: [/^src\/(domain|locales|widget|wrapper)\//]},
+  {part: 'src/react/**', may: [/^src\/(widget|wrapper|react)\//, /^src\/elements\/events\//, /^react$/]},
+  {part: 'src/vue/**', may: [/^src\/(domain|widget|wrapper|vue)\//, /^src\/elements\/events\//, /^vue$/]},
   {
     part: 'src/testing/**',
     may: [/^src\/(domain|server|sandbox|testing)\//, /^src\/(server|server-node|sandbox)\.ts$/, /^node:/],
   },
-  {part: 'src/react.ts', may: [/^src\/react\//]},
-  {part: 'src/vue.ts', may: [/^src\/vue\//]},
+  {part: 'src/react.ts', may: [/^src\/(react|widget|wrapper)\//]},
+  {part: 'src/vue.ts', may: [/^src\/(vue|widget|wrapper)\//]},
   {part: 'src/testing.ts', may: [/^src\/testing\//]},
   {part: 'src/cli.ts', may: [/^src\/cli\/run\.ts$/, /^node:/]},
   {part: 'src/cli/run.ts', may: [/^src\/cli\//, /^src\/sandbox\/command\.ts$/]},
@@ -110,7 +108,8 @@ describe('an entry', () => {
 
   for (const entry of entries) {
     it(`holds no code of its own: ${entry}`, () => {
-      const statement = /(?:import|export)\s[^;]*?from\s*'[^']+';|import\s*'[^']+';|^register\(\);$/gm;
+      const statement =
+        /(?:import|export)\s[^;]*?from\s*'[^']+';|import\s*'[^']+';|^register\(\);$|^'use client';$/gm;
 
       const code = withoutComments(readFileSync(entry, 'utf8')).replace(statement, '').trim();
 

@@ -1,0 +1,12 @@
+import type {InvoiceCheckout as InvoiceCheckoutElement} from '../widget/invoice-checkout.ts';
+import type {CheckoutProps} from '../wrapper/checkout-props.ts';
+import {checkoutTag} from '../wrapper/tag.ts';
+import type {CheckoutHandlers} from './checkout-handlers.ts';
+import {type TagComponent, wrapTag} from './wrap-tag.ts';
+
+/**
+ * `<invoice-checkout>` as a React component. `ref` is the element, with its methods. What stands inside is shown until
+ * the element takes over in the browser.
+ */
+export const InvoiceCheckout: TagComponent<InvoiceCheckoutElement, CheckoutProps & CheckoutHandlers> =
+  /* @__PURE__ */ wrapTag(checkoutTag, 'InvoiceCheckout');

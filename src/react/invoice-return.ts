@@ -1,0 +1,12 @@
+import type {InvoiceReturn as InvoiceReturnElement} from '../widget/invoice-return.ts';
+import type {ReturnProps} from '../wrapper/return-props.ts';
+import {returnTag} from '../wrapper/tag.ts';
+import type {ReturnHandlers} from './checkout-handlers.ts';
+import {type TagComponent, wrapTag} from './wrap-tag.ts';
+
+/**
+ * `<invoice-return>` as a React component. What stands inside is shown when there is no purchase to tell about; give an
+ * element inside `slot="retry"` to lead back to the checkout.
+ */
+export const InvoiceReturn: TagComponent<InvoiceReturnElement, ReturnProps & ReturnHandlers> =
+  /* @__PURE__ */ wrapTag(returnTag, 'InvoiceReturn');
