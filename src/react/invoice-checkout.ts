@@ -1,7 +1,7 @@
 import type {InvoiceCheckout as InvoiceCheckoutElement} from '../widget/invoice-checkout.ts';
+import type {CheckoutHandlers} from '../wrapper/checkout-handlers.ts';
 import type {CheckoutProps} from '../wrapper/checkout-props.ts';
 import {checkoutTag} from '../wrapper/tag.ts';
-import type {CheckoutHandlers} from './checkout-handlers.ts';
 import {type TagComponent, wrapTag} from './wrap-tag.ts';
 
 /**

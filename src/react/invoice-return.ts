@@ -1,7 +1,7 @@
 import type {InvoiceReturn as InvoiceReturnElement} from '../widget/invoice-return.ts';
+import type {ReturnHandlers} from '../wrapper/checkout-handlers.ts';
 import type {ReturnProps} from '../wrapper/return-props.ts';
 import {returnTag} from '../wrapper/tag.ts';
-import type {ReturnHandlers} from './checkout-handlers.ts';
 import {type TagComponent, wrapTag} from './wrap-tag.ts';
 
 /**

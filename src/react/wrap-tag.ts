@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import {ensureRegistered} from '../wrapper/ensure-registered.ts';
+import {handlerName} from '../wrapper/handler-name.ts';
 import {attributesOf, type Tag} from '../wrapper/tag.ts';
 import {useBrowserEffect} from './use-browser-effect.ts';
 import {useHandlers} from './use-handlers.ts';
@@ -44,9 +45,4 @@ export function wrapTag<Element extends HTMLElement, Own>(
   });
   component.displayName = displayName;
   return component as unknown as TagComponent<Element, Own>;
-}
-
-/** `invoice-product-change` is handled by `onInvoiceProductChange`. */
-function handlerName(event: string): string {
-  return `on-${event}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

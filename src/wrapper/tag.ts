@@ -3,6 +3,8 @@ export interface Tag {
   readonly name: string;
   /** The attribute for each prop that has one. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The props among them that are on or off. */
+  readonly flags: readonly string[];
   readonly inputs: readonly string[];
   readonly events: readonly string[];
 }
@@ -21,6 +23,7 @@ export const checkoutTag = {
     noDraft: 'no-draft',
     render: 'render',
   },
+  flags: ['disabled', 'noDraft'],
   inputs: ['offer', 'prefill', 'fields', 'messages'],
   events: [
     'invoice-product-change',
@@ -37,6 +40,7 @@ export const checkoutTag = {
 export const returnTag = {
   name: 'invoice-return',
   attributes: {backend: 'backend', locale: 'locale'},
+  flags: [],
   inputs: ['messages'],
   events: ['invoice-complete', 'invoice-cancel', 'invoice-error', 'invoice-state-change'],
 } as const satisfies Tag;
