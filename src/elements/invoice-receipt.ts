@@ -22,7 +22,7 @@ import {tokens} from './tokens.ts';
  * invoice that is created is never worded as paid.
  *
  * @csspart receipt - The receipt.
- * @csspart heading - Its first line, which takes the focus.
+ * @csspart heading - The first line of the receipt, which takes the focus.
  * @csspart text - What the receipt says happens next.
  * @csspart facts - The lines of the receipt together.
  * @csspart fact - One line of the receipt.

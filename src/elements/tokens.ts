@@ -22,8 +22,6 @@ import {css} from 'lit';
  * @cssprop [--invoice-control-height=2.75rem] - Least height of fields and buttons; keep 44 px where fingers point.
  * @cssprop [--invoice-font=inherit] - Font family; the page's unless set.
  * @cssprop [--invoice-font-size=inherit] - Font size in `rem` or `px`; the page's unless set. Text in fields stays at least 16 px.
- * @cssprop [--invoice-min-height=34rem] - Room kept free until the form shows, so that the page does not jump.
- * @cssprop --invoice-frame-height - Height of Dintero's frame; the widget sets it.
  */
 export const tokens = css`
   :host {

@@ -49,11 +49,11 @@ describe('the published package', () => {
     );
   });
 
-  it('holds the built files, and nothing of the workshop', () => {
+  it('holds the built files and the guides, and nothing of the workshop', () => {
     const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], {encoding: 'utf8', stdio: 'pipe'});
     const paths: string[] = JSON.parse(packed)[0].files.map((file: {path: string}) => file.path);
 
-    const besides = paths.filter((path) => !path.startsWith('dist/')).sort();
+    const besides = paths.filter((path) => !/^(dist\/|docs\/.*\.(md|txt|json)$)/.test(path)).sort();
 
     assert.deepEqual(besides, companions);
   });

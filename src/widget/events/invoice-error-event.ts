@@ -9,6 +9,7 @@ export type InvoiceErrorCode = ProblemCode | FailureReason | 'expired' | 'checko
 
 /** What is known of something that went wrong; nothing of it is personal. */
 export interface InvoiceErrorFacts {
+  /** What went wrong: the guide on events lists the codes. */
   readonly code: InvoiceErrorCode;
   /** The state in which it happened. */
   readonly step: Purchase['state'];

@@ -1,6 +1,6 @@
 /** Raised once a session is open, before Dintero's page is shown or gone to. */
 export class InvoiceSessionEvent extends Event {
-  /** Dintero's session id. */
+  /** Dintero's session id. Whoever knows it can pay the session: keep it out of analytics. */
   readonly session_id: string;
 
   constructor(session_id: string) {

@@ -5,6 +5,7 @@ import type {InvoiceProduct} from '../../domain/invoice/product.ts';
  * is lost. Carries no personal data.
  */
 export class InvoiceSubmitEvent extends Event {
+  /** The kind of invoice that is asked for. */
   readonly product: InvoiceProduct;
 
   constructor(product: InvoiceProduct) {
