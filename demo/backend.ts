@@ -7,6 +7,8 @@ import {createConsole} from './console/console.ts';
 import {consolePath} from './console/environment.ts';
 import {sandboxControl} from './console/sandbox-control.ts';
 import type {DinteroAccount} from './dintero-account.ts';
+import {createDocs} from './docs/docs-site.ts';
+import {docsPath} from './docs/page-address.ts';
 import {merchant} from './merchant.ts';
 import {countries, products, type Settings} from './settings.ts';
 import {createShop} from './shop.ts';
@@ -52,6 +54,7 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
   demo.use(pageHeaders(dintero.checkoutUrl));
   const control = sandbox ? sandboxControl(dintero.apiUrl) : undefined;
   demo.route(consolePath, createConsole({invoices: backend.invoices, sandbox: control}));
+  demo.route(docsPath, createDocs());
   demo.mount('/', createShop({visits, orderToken: backend.orderToken, backendPath, sandbox}).fetch);
   return demo;
 

@@ -55,7 +55,13 @@ const borders = [
   {part: 'src/cli/!(run).ts', may: [/^src\/(domain|server|cli)\//, /^node:/, /^cli-progress$/]},
   {
     part: 'demo/**',
-    may: [/^demo\//, /^invoice-checkout($|\/)/, /^node:/, /^hono($|\/)/, /^vite$/],
+    may: [
+      /^demo\//,
+      /^invoice-checkout($|\/)/,
+      /^node:/,
+      /^(hono|beautiful-mermaid|highlight\.js|markdown-it)($|\/)/,
+      /^vite$/,
+    ],
   },
   {
     part: 'test/journeys/**',
