@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {pack} from '../support/pack.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+after(() => rmSync(folder, {recursive: true}));
+
+const tarball = pack(folder);
+
+describe('the packed tarball', () => {
+  it('has nothing that publint would change', async () => {
+    const {messages, pkg} = await publint({pack: {tarball: readFileSync(tarball).buffer}, strict: true});
+
+    const said = messages.map((message) => formatMessage(message, pkg, {color: false}));
+
+    assert.deepEqual(said, []);
+  });
+
+  it('has types that every resolver of ECMAScript modules finds, of the module that it loads', () => {
+    const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+
+    const {status, stdout} = spawnSync(
+      process.execPath,
+      [attw, '--profile', 'esm-only', '--no-color', tarball],
+      {encoding: 'utf8'},
+    );
+
+    assert.equal(status, 0, stdout);
+  });
+});
+
+describe('an entry of package.json', () => {
+  const {exports: entries} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+  for (const [path, entry] of Object.entries<string | Readonly<Record<string, string>>>(entries)) {
+    it(`names its types before anything else: ${path}`, () => {
+      const [first] = typeof entry === 'string' ? [] : Object.keys(entry);
+
+      assert.ok(first === 'types' || String(entry).endsWith('.json'));
+    });
+  }
+});
