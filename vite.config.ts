@@ -1,9 +1,9 @@
 import {defineConfig, type UserConfig} from 'vite';
 import {byFolderAndFile} from './.build/by-folder-and-file.ts';
 import {collectFirstLoad} from './.build/collect-first-load.ts';
+import {lazyParts} from './.build/lazy-parts.ts';
 import {leanLit} from './.build/lean-lit.ts';
 import {minified} from './.build/minified.ts';
-import {retriedParts} from './.build/retried-parts.ts';
 import {withoutLayout} from './.build/without-layout.ts';
 import {withoutPromisePolyfill} from './.build/without-promise-polyfill.ts';
 import {demoShop} from './demo/vite-plugin.ts';
@@ -59,7 +59,7 @@ const cdn: UserConfig = {
     withoutPromisePolyfill(),
     leanLit(),
     withoutLayout(),
-    retriedParts(),
+    lazyParts(),
     minified(),
   ],
   build: {
