@@ -9,6 +9,6 @@ export type {JournalEntry} from './sandbox/control/journal.ts';
 export type {SandboxState} from './sandbox/control/sandbox-state.ts';
 export {createSandbox, type Sandbox} from './sandbox/create-sandbox.ts';
 export type {Endpoint} from './sandbox/http/endpoints.ts';
-export {type Scenario, scenarios} from './sandbox/kravia/scenario.ts';
+export {type Scenario, type ScenarioName, scenarios} from './sandbox/kravia/scenario.ts';
 export {type ListenOptions, PortInUseError, type RunningSandbox} from './sandbox/listen.ts';
 export type {SandboxOptions} from './sandbox/settings.ts';

@@ -11,7 +11,10 @@ export interface SandboxOptions extends SandboxAccount {
   readonly expiresIn?: number;
   /** Products that Dintero would refuse at the moment. Default: none, all are payable. */
   readonly payability?: Readonly<Partial<Record<InvoiceProduct, Payability>>>;
-  /** What happens by the plus-tag of the buyer's e-mail address. Default {@link scenarios}. */
+  /**
+   * What happens by the plus-tag of the buyer's e-mail address; under the empty text, to buyers without a tag.
+   * Default {@link scenarios}.
+   */
   readonly scenarios?: Readonly<Record<string, Scenario>>;
   /**
    * Which of the documented shapes `sessions/{id}/pay` answers with: `transaction`, which holds both, `actions` alone,
@@ -27,6 +30,11 @@ export interface SandboxOptions extends SandboxAccount {
   readonly speed?: number;
   /** Milliseconds until a callback that is not answered counts as failed. Default 10000. */
   readonly callbackTimeout?: number;
+  /**
+   * Whose time the signatures of callbacks carry: `real` time, or the sandbox's `own` for a shop whose clock is moved
+   * with it. Default `real`.
+   */
+  readonly signatureTime?: 'real' | 'own';
   /** How callbacks are sent. Default the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
@@ -52,6 +60,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
     captureAnswer: options.captureAnswer ?? 'done',
     speed: options.speed ?? 1,
     callbackTimeout: options.callbackTimeout ?? 10_000,
+    signatureTime: options.signatureTime ?? 'real',
     fetch: options.fetch ?? globalThis.fetch,
   };
   if (new Set(settings.accounts.map((account) => account.accountId)).size < settings.accounts.length)

@@ -77,7 +77,10 @@ export function createCallbacks({
   async function deliver(callback: PendingCallback): Promise<void> {
     const {id, request, attempt: number, behind = []} = callback;
     running.add(callback);
-    const outcome = await attempt({...request, headers: signedHeaders(settings, id, request)}, settings);
+    const outcome = await attempt(
+      {...request, headers: signedHeaders({settings, clock}, id, request)},
+      settings,
+    );
     if (!running.delete(callback)) return;
     log.add({id, method: request.method, url: request.url, attempt: number, outcome});
     for (const next of behind) start(next);

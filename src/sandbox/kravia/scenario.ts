@@ -12,7 +12,7 @@ export interface Scenario {
  * The scenarios by tag: `kari+paid@example.no`. Dintero drives the payments by e-mail aliases too, but does not
  * publish them; the other five are the sandbox's own. Source: Dintero, Kravia test data.
  */
-export const scenarios: Readonly<Record<string, Scenario>> = {
+export const scenarios = {
   paid: {payments: [100]},
   partial: {payments: [50]},
   multi: {payments: [50, 30, 20]},
@@ -22,9 +22,15 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   onhold: {authorization: 'on_hold'},
   onholdfailed: {authorization: 'on_hold_failed'},
   bankidfail: {identity: 'fails'},
-};
+} as const satisfies Readonly<Record<string, Scenario>>;
 
-/** The scenario of an address; without a known tag, nothing special happens and nobody pays. */
+/** The tag of a scenario that every sandbox knows. */
+export type ScenarioName = keyof typeof scenarios;
+
+/**
+ * The scenario of an address. An address without a tag has that of the empty tag; where the table does not know the tag,
+ * nothing special happens and nobody pays.
+ */
 export function scenarioOf(email: string, table: Readonly<Record<string, Scenario>>): Scenario {
   const tag = /\+([^+@]+)@/.exec(email)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(table, tag) ? (table[tag] ?? {}) : {};
