@@ -22,7 +22,7 @@ export async function connectDintero(environment: NodeJS.ProcessEnv): Promise<Di
     case 'sandbox':
       return startSandbox(Number(environment.SANDBOX_PORT || 4010), Number(environment.SANDBOX_SPEED || 1));
     case 'account':
-      return useAccount(setting.account, environment);
+      return connectAccount(setting.account, environment);
     case 'incomplete':
       throw new Error(
         `Half of a Dintero account is set: ${setting.missing.join(', ')} missing. Set all, or none for the sandbox.`,
@@ -30,7 +30,7 @@ export async function connectDintero(environment: NodeJS.ProcessEnv): Promise<Di
   }
 }
 
-function useAccount(account: DinteroAccount, environment: NodeJS.ProcessEnv): DinteroConnection {
+function connectAccount(account: DinteroAccount, environment: NodeJS.ProcessEnv): DinteroConnection {
   const unreachable =
     'PUBLIC_BASE_URL is not set: Dintero cannot call back, so an outcome shows on return only.';
   return {

@@ -34,7 +34,10 @@ export function isDiagramLook(text: string): text is DiagramLook {
 
 /** Draws a Mermaid diagram as SVG that loads nothing. */
 export function drawDiagram(code: string, look: DiagramLook): string {
-  return renderMermaidSVG(code, {...looks[look], font: 'system-ui'}).replaceAll(/@import [^;]+;/g, '');
+  return renderMermaidSVG(code, {...looks[look], font: 'system-ui'}).replaceAll(
+    /@import url\('[^']*'\);/g,
+    '',
+  );
 }
 
 /** A place for the drawn diagram, in the look that the reader prefers, and the same as text for those who cannot see it. */

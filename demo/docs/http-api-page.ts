@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {html, raw} from 'hono/html';
 import type {Html} from '../fill-page.ts';
+import {prose} from './prose.ts';
 import {highlightCode} from './render-markdown.ts';
 
 interface Reference {
@@ -51,7 +52,7 @@ function operationSection(method: string, path: string, operation: Operation): H
   const {operationId, summary, description = '', parameters = [], requestBody, responses} = operation;
   return html`
     <h2 id="${operationId}"><code>${method} ${path}</code></h2>
-    <p>${summary}. ${description}</p>
+    ${prose(`${summary}. ${description}`)}
     ${parameters.length === 0 ? '' : html`<dl>${parameters.map((each) => parameterItem(follow(each)))}</dl>`}
     ${Object.entries(requestBody?.content ?? {}).map(([type, content]) => example(`Request, ${type}`, content))}
     <div class="wide" tabindex="0" role="group" aria-label="Answers of ${method} ${path}">
@@ -68,13 +69,13 @@ function operationSection(method: string, path: string, operation: Operation): H
 }
 
 function parameterItem({name, description = '', required = false}: Parameter): Html {
-  return html`<dt><code>${name}</code>${required ? '' : ' (optional)'}</dt><dd>${description}</dd>`;
+  return html`<dt><code>${name}</code>${required ? '' : ' (optional)'}</dt><dd>${prose(description)}</dd>`;
 }
 
 function answerRow(status: string, {description = '', content = {}}: Answer): Html {
   const codes = Object.keys(content['application/problem+json']?.examples ?? {});
   return html`<tr>
-    <td>${status}</td><td>${codes.map((code) => html`<code>${code}</code> `)}</td><td>${description}</td>
+    <td>${status}</td><td>${codes.map((code) => html`<code>${code}</code> `)}</td><td>${prose(description)}</td>
   </tr>`;
 }
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {html, raw} from 'hono/html';
 import type {Html} from '../fill-page.ts';
+import {prose} from './prose.ts';
 import {highlightCode} from './render-markdown.ts';
 
 /** One thing that an element has, as the custom elements manifest names it. */
@@ -99,12 +100,6 @@ function shown(members: readonly Entry[], kind: string): readonly Entry[] {
 
 function code(text: string | undefined): Html | string {
   return text ? html`<code>${raw(highlightCode(text, 'ts') || text)}</code>` : '';
-}
-
-/** A description, with what stands between backticks as code. */
-function prose(text = ''): Html {
-  const parts = text.split('`');
-  return html`<p>${parts.map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}</p>`;
 }
 
 function capital(word: string): string {

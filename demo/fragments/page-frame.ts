@@ -27,10 +27,14 @@ export function header(words: ShopWords, current?: Step): Html {
 
 /** The bottom of every page: says that nothing is real, or that Dintero is, and leads to the merchant console. */
 export function footer({language, theme}: Settings, sandbox: boolean): Html {
-  const {sandboxNote, accountNote} = languages[language];
+  const {sandboxNote, accountNote, documentation, playground} = languages[language];
   return html`
     <footer class="bottom">
       <p>${sandbox ? sandboxNote : accountNote}</p>
       <p><a href="${consolePath}?${new URLSearchParams({language, theme})}">${consoleWords[language].forStaff}</a></p>
+      <p>
+        <a href="/docs" hreflang="en">${documentation}</a>
+        <a href="/playground" hreflang="en">${playground}</a>
+      </p>
     </footer>`;
 }

@@ -52,5 +52,7 @@ export const en: ShopWords = {
   tryPerson: 'Person',
   sandboxNote: 'A demonstration shop. Everything runs on this machine; nothing is sold or sent.',
   accountNote: 'A demonstration shop, connected to your Dintero account. Orders reach Dintero.',
+  documentation: 'Documentation',
+  playground: 'Playground',
   notFound: 'This page does not exist',
 };

@@ -52,5 +52,7 @@ export const fi: ShopWords = {
   tryPerson: 'Henkilö',
   sandboxNote: 'Esittelykauppa. Kaikki toimii tällä koneella; mitään ei myydä eikä lähetetä.',
   accountNote: 'Esittelykauppa, joka on yhdistetty Dintero-tiliisi. Tilaukset menevät Dinterolle.',
+  documentation: 'Dokumentaatio',
+  playground: 'Kokeilupenkki',
   notFound: 'Sivua ei ole',
 };

@@ -52,5 +52,7 @@ export const nb: ShopWords = {
   tryPerson: 'Person',
   sandboxNote: 'En demobutikk. Alt kjører på denne maskinen; ingenting selges eller sendes.',
   accountNote: 'En demobutikk koblet til Dintero-kontoen din. Bestillinger går til Dintero.',
+  documentation: 'Dokumentasjon',
+  playground: 'Prøvebenk',
   notFound: 'Siden finnes ikke',
 };

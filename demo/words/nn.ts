@@ -52,5 +52,7 @@ export const nn: ShopWords = {
   tryPerson: 'Person',
   sandboxNote: 'Ein demobutikk. Alt køyrer på denne maskina; ingenting blir selt eller sendt.',
   accountNote: 'Ein demobutikk kopla til Dintero-kontoen din. Bestillingar går til Dintero.',
+  documentation: 'Dokumentasjon',
+  playground: 'Prøvebenk',
   notFound: 'Sida finst ikkje',
 };

@@ -47,5 +47,8 @@ export interface ShopWords {
   readonly tryPerson: string;
   readonly sandboxNote: string;
   readonly accountNote: string;
+  /** Leads to pages in English. */
+  readonly documentation: string;
+  readonly playground: string;
   readonly notFound: string;
 }

@@ -52,5 +52,7 @@ export const sv: ShopWords = {
   tryPerson: 'Person',
   sandboxNote: 'En demobutik. Allt körs på den här datorn; inget säljs eller skickas.',
   accountNote: 'En demobutik kopplad till ditt Dintero-konto. Beställningar når Dintero.',
+  documentation: 'Dokumentation',
+  playground: 'Provbänk',
   notFound: 'Sidan finns inte',
 };
