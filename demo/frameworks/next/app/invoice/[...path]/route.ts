@@ -1,0 +1,5 @@
+import {backend} from '../../../shop/backend.ts';
+
+const answer = (request: Request) => backend.fetch(request);
+
+export {answer as GET, answer as OPTIONS, answer as POST};

@@ -1,0 +1,15 @@
+import type {Metadata} from 'next';
+import type {ReactNode} from 'react';
+
+export const metadata: Metadata = {title: 'Example Shop', icons: 'data:,'};
+
+export default function Layout({children}: {children: ReactNode}) {
+  return (
+    <html lang="en">
+      <body>
+        {children}
+        <footer>Example Shop AS</footer>
+      </body>
+    </html>
+  );
+}

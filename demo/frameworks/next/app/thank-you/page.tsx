@@ -1,0 +1,10 @@
+import {InvoiceReturn} from './invoice-return.tsx';
+
+export default function ThankYouPage() {
+  return (
+    <>
+      <h1>Thank you</h1>
+      <InvoiceReturn />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import {backend} from '../../shop/backend';
+
+export default defineEventHandler((event) => backend.fetch(toWebRequest(event)));
