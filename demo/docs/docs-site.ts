@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {type Context, Hono} from 'hono';
@@ -44,6 +44,7 @@ export function createDocs(): Hono {
   site.get('/files/:file{.+}', async (c) => {
     const file = c.req.param('file');
     if (!mayBeRead(file)) return c.notFound();
+    if (statSync(file).isDirectory()) return page(c, {title: file, content: fileList(file)});
     const type = sentAs[extname(file)];
     if (type !== undefined) return c.body(await readFile(file), 200, {'Content-Type': type});
     const text = await readFile(file, 'utf8');
@@ -62,6 +63,12 @@ export function createDocs(): Hono {
   });
 
   return site;
+}
+
+function fileList(folder: string): Html {
+  const address = (name: string) => `${docsPath}/files/${folder}/${name}`;
+  const names = readdirSync(folder).toSorted();
+  return html`<h1>${folder}</h1><ul>${names.map((name) => html`<li><a href="${address(name)}">${name}</a></li>`)}</ul>`;
 }
 
 function mayBeRead(file: string): boolean {

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import {globSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {Hono} from 'hono';
+import {createDocs} from '../../demo/docs/docs-site.ts';
+import {readElements} from '../../demo/docs/reference-page.ts';
+
+const site = new Hono().route('/docs', createDocs());
+
+interface Page {
+  readonly status: number;
+  readonly text: string;
+}
+
+const pages = new Map<string, Page>();
+
+/** Follows every link and picture from the first page on, as far as they stay in the documentation. */
+async function walk(address: string): Promise<void> {
+  if (pages.has(address)) return;
+  pages.set(address, {status: 0, text: ''});
+  const answer = await site.request(address);
+  const text = await answer.text();
+  pages.set(address, {status: answer.status, text});
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return;
+  for (const [, link = ''] of text.matchAll(/(?:href|src|srcset)="(\/docs[^"#]*)/g)) await walk(link);
+}
+
+await walk('/docs');
+
+describe('the documentation site', () => {
+  it('has no link to nothing', () => {
+    const dead = [...pages].filter(([, {status}]) => status !== 200).map(([address]) => address);
+
+    assert.deepEqual(dead, []);
+  });
+
+  it('has no link to a heading that is not there', () => {
+    const dead = [...pages].flatMap(([address, {text}]) =>
+      [...text.matchAll(/href="(\/docs[^"#]*)?#([^"]+)"/g)]
+        .filter(([, to = address, id]) => !pages.get(to)?.text.includes(`id="${id}"`))
+        .map(([link]) => `${address}: ${link}`),
+    );
+
+    assert.deepEqual(dead, []);
+  });
+
+  it('leads to every page that is written', () => {
+    const written = globSync('docs/**/*.md').map((file) => file.slice('docs/'.length, -'.md'.length));
+
+    const forgotten = written.filter((name) => name !== 'README' && !pages.has(`/docs/${name}`));
+
+    assert.deepEqual(forgotten, []);
+  });
+
+  it('draws every diagram, without loading anything', () => {
+    const drawn = [...pages].filter(([address]) => address.startsWith('/docs/diagrams/'));
+
+    const described = globSync('docs/**/*.md').flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/^```mermaid$/gm),
+    ]);
+
+    assert.equal(drawn.length, 2 * described.length);
+    assert.ok(
+      drawn.every(
+        ([, {text}]) => text.startsWith('<svg') && !/@import|https?:\/\/(?!www\.w3\.org)/.test(text),
+      ),
+    );
+  });
+
+  it('names everything that an element has', () => {
+    const page = pages.get('/docs/elements')?.text ?? '';
+    const names = readElements().flatMap(
+      ({attributes = [], events = [], slots = [], cssParts = [], cssProperties = []}) =>
+        [...attributes, ...events, ...slots, ...cssParts, ...cssProperties].map(({name = ''}) => name),
+    );
+
+    const forgotten = names.filter((name) => !page.includes(`<code>${name || '(default)'}</code>`));
+
+    assert.ok(names.length > 50);
+    assert.deepEqual(forgotten, []);
+  });
+
+  for (const address of [
+    '/docs/files/../.env',
+    '/docs/files/.env',
+    '/docs/files/docs/%2e%2e/.env',
+    '/docs/files/package-lock.json/..',
+  ]) {
+    it(`shows nothing else of the machine: ${address}`, async () => {
+      const answer = await site.request(address);
+
+      assert.equal(answer.status, 404);
+    });
+  }
+});
