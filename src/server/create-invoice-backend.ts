@@ -1,8 +1,10 @@
 import type {InvoiceBackendOptions} from './backend-options.ts';
 import {backendSettings} from './backend-settings.ts';
+import {createBuy} from './buy.ts';
 import {checkOptions} from './check-options.ts';
 import {createApp} from './create-app.ts';
 import {createDinteroClient} from './dintero/client.ts';
+import {createFormPages} from './form/form-pages.ts';
 import {createInvoices} from './invoices/create-invoices.ts';
 import type {Invoices} from './invoices.ts';
 import {makeOrderToken} from './order-token.ts';
@@ -12,6 +14,8 @@ import {createSettle} from './purchases/settle.ts';
 import {createCallbackHandler} from './routes/callback.ts';
 import {createCompaniesHandler} from './routes/companies.ts';
 import {createDocumentHandler} from './routes/document.ts';
+import {createFormHandler} from './routes/form.ts';
+import {answerFormStyles} from './routes/form-styles.ts';
 import {createOfferHandler} from './routes/offer.ts';
 import {createResultHandler} from './routes/result.ts';
 import {createReturnHandler} from './routes/return.ts';
@@ -41,6 +45,17 @@ export interface InvoiceBackend {
     },
   ) => Promise<string>;
   /**
+   * The plain form for an order, as HTML to put inside `<invoice-checkout>`: without JavaScript it leads to Dintero, with
+   * it the widget takes its place. Empty where the token is no order's.
+   */
+  readonly form: (
+    orderToken: string,
+    options: {
+      /** BCP 47 language of the page. */
+      readonly locale: string;
+    },
+  ) => Promise<string>;
+  /**
    * Calls `onSettled` no more, and resolves when the calls under way are done and noted: for a process that ends, before
    * its store is closed. What is left is told by another process, or the next.
    */
@@ -64,17 +79,20 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
   const notifier = createNotifier({store, onSettled, log, now});
   const settle = createSettle({dintero, store, notifier, log, now});
   const parts = {settings, store, dintero, settle};
-  const openSession = createOpenSession(parts);
+  const buy = createBuy(settings, createOpenSession(parts));
+  const pages = createFormPages(settings);
   const resultParts = {store, settle, log, now};
   const app = createApp(
     {
       offer: createOfferHandler(settings),
-      sessions: createSessionsHandler(settings, openSession),
+      sessions: createSessionsHandler(buy),
       result: createResultHandler(resultParts),
       document: createDocumentHandler({store, settle, dintero}),
       companies: createCompaniesHandler(settings),
       comeBack: createReturnHandler(resultParts, settings.returnPage),
       callback: createCallbackHandler(parts),
+      form: createFormHandler(settings, buy, pages),
+      formStyles: answerFormStyles,
     },
     settings,
   );
@@ -89,6 +107,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
       context?.waitUntil?.(notifier.idle());
       return response;
     },
+    form: pages.embedded,
     orderToken: (reference, {expiresIn} = {}) => makeOrderToken(reference, settings, expiresIn),
     stop: notifier.stop,
     invoices: createInvoices(parts),

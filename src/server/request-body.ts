@@ -1,8 +1,7 @@
 import type {z} from 'zod';
 import {fail, ok, type Result} from '../domain/result.ts';
 import {type MemberIssue, problem} from './problem.ts';
-
-const largest = 16 * 1024;
+import {readBytes} from './read-bytes.ts';
 
 /**
  * Reads a JSON body by a schema. The answer is the value, or the problem to answer with: another content type, more
@@ -22,26 +21,6 @@ export async function readJson<Schema extends z.ZodType>(
     ? ok(read.data)
     : fail(problem('invalid-request', {errors: read.error.issues.flatMap(memberIssues)}));
 }
-
-async function readBytes(request: Request): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > largest) return undefined;
-  const reader = request.body?.getReader();
-  const bytes = new Uint8Array(largest);
-  let length = 0;
-  for (;;) {
-    const {done, value} = (await reader?.read().catch(brokenOff)) ?? {done: true};
-    if (done) return bytes.subarray(0, length);
-    if (length + value.length > largest) {
-      await reader?.cancel();
-      return undefined;
-    }
-    bytes.set(value, length);
-    length += value.length;
-  }
-}
-
-/** What came before a caller hung up is no JSON. */
-function brokenOff(): undefined {}
 
 /** The value, or undefined, which no schema takes. */
 function parseJson(bytes: Uint8Array): unknown {

@@ -2,6 +2,7 @@ import {errorDetails} from '../log.ts';
 import {problem} from '../problem.ts';
 import {purchaseOfToken} from '../purchase-of-token.ts';
 import {mayChange} from '../purchases/purchase-status.ts';
+import {seeOther, thankYouAddress} from '../see-other.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 import type {ResultParts} from './result.ts';
@@ -28,11 +29,6 @@ export function createReturnHandler({store, settle, log, now}: ResultParts, retu
         log({level: 'warn', event: 'return-not-settled', merchant_reference, ...errorDetails(error)});
       });
     }
-    const location = new URL(returnPage);
-    location.searchParams.set('invoice_result', token);
-    return new Response(null, {
-      status: 303,
-      headers: {location: location.href, 'referrer-policy': 'no-referrer'},
-    });
+    return seeOther(thankYouAddress(returnPage, token));
   };
 }

@@ -21,7 +21,8 @@ export function describeAnswers(operationId: string, answers: readonly AnswerCas
         const response = await ask(shop);
 
         const issues = await answerIssues(operationId, response.clone());
-        const problem = response.status >= 400 ? await response.json() : {};
+        const isProblem = response.headers.get('content-type') === 'application/problem+json';
+        const problem = isProblem ? await response.json() : {};
         assert.equal([response.status, problem.code].filter(Boolean).join(' '), answer);
         assert.deepEqual(issues, []);
       });

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {CompaniesSchema, CompanySchema} from '../../../src/server/contract/companies-schema.ts';
+import {FormRequestSchema} from '../../../src/server/contract/form-request-schema.ts';
 import {
   BillingDraftSchema,
   OfferedProductSchema,
@@ -23,6 +24,7 @@ const named = {
   OfferedProduct: OfferedProductSchema,
   BillingDraft: BillingDraftSchema,
   SessionRequest,
+  FormRequest: FormRequestSchema,
   OpenedSession: OpenedSessionSchema,
   CheckoutSession: CheckoutSessionSchema,
   ServerSession: ServerSessionSchema,

@@ -32,6 +32,7 @@ export async function contractDocument() {
     security: [],
     tags: [
       {name: 'Widget', description: 'Asked by the shop’s page.'},
+      {name: 'Form', description: 'Asked by a browser without JavaScript. May be left out.'},
       {name: 'Dintero', description: 'Asked by Dintero, or by a browser that Dintero sends.'},
     ],
     paths,
@@ -55,7 +56,7 @@ function description(): string {
   ].join('\n\n');
 }
 
-function operationObject({tag, body, answers, problems, parameters, ...told}: Operation) {
+function operationObject({tag, body, form, answers, problems, parameters, ...told}: Operation) {
   const {method, path, ...named} = told;
   const right = Object.entries(answers).map(([status, answer]) => [status, answerObject(answer)]);
   return {
@@ -65,16 +66,29 @@ function operationObject({tag, body, answers, problems, parameters, ...told}: Op
       parameters: parameters.map((name) => ({$ref: `#/components/parameters/${name}`})),
     }),
     ...(body && {requestBody: {required: true, content: jsonOf(body)}}),
+    ...(form && {requestBody: {required: true, content: formOf(form)}}),
     responses: {...Object.fromEntries(right), ...problemRefs(problems)},
   };
 }
 
-function answerObject({description, schema, pdf, headers}: OperationAnswer) {
+function answerObject({description, schema, pdf, html, headers}: OperationAnswer) {
   return {
     description,
     headers: headerRefs(headers),
     ...(schema && {content: jsonOf(schema)}),
     ...(pdf && {content: {'application/pdf': {}}}),
+    ...(html && {content: {'text/html; charset=utf-8': {}}}),
+  };
+}
+
+/** The widget's request with all members in a row. */
+function formOf(schema: SchemaName) {
+  const {billing_address, ...rest} = contractExamples.SessionRequest as {billing_address: object};
+  return {
+    'application/x-www-form-urlencoded': {
+      schema: schemaRef(schema),
+      example: {...rest, ...billing_address},
+    },
   };
 }
 

@@ -21,7 +21,12 @@ export const headers = {
     required: true,
     schema: {...text, pattern: '^inline; filename="invoice(-[\\w.-]+)?\\.pdf"$'},
   },
-  Location: {description: 'The shop’s page.', required: true, schema: {...text, format: 'uri'}},
+  'Content-Security-Policy': {
+    description: 'The page runs nothing, and stands in no frame.',
+    required: true,
+    schema: {...text, pattern: "^default-src 'none'; style-src 'self';.*frame-ancestors 'none'$"},
+  },
+  Location: {description: 'The next page.', required: true, schema: {...text, format: 'uri'}},
   'Referrer-Policy': {
     description: 'Keeps the token from other sites.',
     required: true,

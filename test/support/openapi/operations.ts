@@ -11,6 +11,7 @@ export interface OperationAnswer {
   readonly description: string;
   readonly schema?: SchemaName;
   readonly pdf?: true;
+  readonly html?: true;
   readonly headers?: readonly HeaderName[];
 }
 
@@ -19,11 +20,13 @@ export interface Operation {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly operationId: string;
-  readonly tag: 'Widget' | 'Dintero';
+  readonly tag: 'Widget' | 'Dintero' | 'Form';
   readonly summary: string;
   readonly description?: string;
   readonly parameters: readonly ParameterName[];
   readonly body?: SchemaName;
+  /** What a plain form sends. */
+  readonly form?: SchemaName;
   readonly answers: Readonly<Record<number, OperationAnswer>>;
   readonly problems: readonly OperationProblem[];
 }
@@ -39,6 +42,16 @@ const hear = {
   parameters: ['sid', 'transaction_id', 'merchant_reference', 'signature'],
   answers: {204: {description: 'Recorded.'}},
   problems: ['invalid-request', 'signature', ['not-found', 503], ...failing, ...dinteroAway],
+} as const;
+
+const page = {html: true, headers: ['Content-Security-Policy']} as const;
+const waits = {html: true, headers: ['Content-Security-Policy', 'Retry-After']} as const;
+
+/** A page for every trouble: shoppers read no JSON. */
+const troublePages = {
+  404: {description: 'The order token is unknown or has expired.', ...page},
+  500: {description: 'Something went wrong here.', ...page},
+  503: {description: 'Dintero or the store cannot be reached; nothing was lost.', ...waits},
 } as const;
 
 /** Everything that the merchant contract lets ask, in its order. */
@@ -132,4 +145,40 @@ export const operations: readonly Operation[] = [
   },
   {...hear, method: 'get', operationId: 'hearCallback', summary: 'Hear that something happened to a session'},
   {...hear, method: 'post', operationId: 'hearPostedCallback', summary: 'Hear the same, by POST'},
+  {
+    method: 'get',
+    path: '/form',
+    operationId: 'showForm',
+    tag: 'Form',
+    summary: 'The form as a page, for browsers without JavaScript',
+    parameters: ['order', 'locale'],
+    answers: {200: {description: 'The form.', ...page}, 404: troublePages[404], 500: troublePages[500]},
+    problems: [],
+  },
+  {
+    method: 'post',
+    path: '/form',
+    operationId: 'sendForm',
+    tag: 'Form',
+    summary: 'Send the plain form',
+    description:
+      'Opens a session like `POST /sessions`. Where it cannot, the form comes back as a page, with what is wrong and with what was filled in. At most 16 kB; fields that are not named are ignored.',
+    parameters: [],
+    form: 'FormRequest',
+    answers: {
+      303: {
+        description:
+          'To Dintero’s page; or, when the order has its invoice, to the shop’s page with `invoice_result=RESULT_TOKEN` added to its query.',
+        headers: ['Location', 'Referrer-Policy'],
+      },
+      403: {description: 'A page of an origin that is not allowed.', ...page},
+      413: {description: 'More than 16 kB.', ...page},
+      415: {description: 'No `application/x-www-form-urlencoded`.', ...page},
+      422: {description: 'The form again, with what is to correct.', ...page},
+      429: {description: 'The form again; too many sessions of this order.', ...waits},
+      502: {description: 'The form again; Dintero did not do as asked.', ...waits},
+      ...troublePages,
+    },
+    problems: [],
+  },
 ];

@@ -15,6 +15,13 @@ export const parameters = {
     schema: text,
     example: 'ORDER_TOKEN',
   },
+  locale: {
+    name: 'locale',
+    in: 'query',
+    description: 'BCP 47; the browser’s own when left out.',
+    schema: text,
+    example: 'nb',
+  },
   token: {
     name: 'token',
     in: 'query',
