@@ -41,6 +41,8 @@ const node: UserConfig = {
   build: {
     emptyOutDir: false,
     target: 'node22',
+    sourcemap: true,
+    license: {fileName: 'node/licenses.md'},
     lib: {entry: nodeEntries, formats: ['es']},
     rolldownOptions: {
       external: [/^node:/, /^(hono|kysely)($|\/)/, /^(zod|better-sqlite3|pg|pdfkit|cli-progress)$/],
@@ -66,11 +68,13 @@ const cdn: UserConfig = {
     emptyOutDir: false,
     outDir: 'dist/cdn',
     sourcemap: true,
+    license: {fileName: 'licenses.md'},
     lib: {entry: 'src/embed.ts', formats: ['es'], fileName: 'embed'},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: false,
+        postBanner: ({isEntry}) => (isEntry ? '/*! licenses.md */' : ''),
         chunkFileNames: byFolderAndFile,
         codeSplitting: {groups: [{name: 'embed', test: (id) => firstLoad.has(id)}]},
       },
