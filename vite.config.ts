@@ -1,6 +1,7 @@
 import {defineConfig, type UserConfig} from 'vite';
 import {byFolderAndFile} from './.build/by-folder-and-file.ts';
 import {collectFirstLoad} from './.build/collect-first-load.ts';
+import {integrity} from './.build/integrity.ts';
 import {lazyParts} from './.build/lazy-parts.ts';
 import {leanLit} from './.build/lean-lit.ts';
 import {minified} from './.build/minified.ts';
@@ -54,7 +55,10 @@ const node: UserConfig = {
 /** The modules that the script tag needs before the form shows. */
 const firstLoad = new Set<string>();
 
-/** The script tag: everything inside, cut so that the first load is one file that holds the form and nothing else. */
+/**
+ * The script tag, everything inside: as a module, cut so that the first load is one file that holds the form and nothing
+ * else, and as one classic script for pages that take no module.
+ */
 const cdn: UserConfig = {
   plugins: [
     collectFirstLoad(firstLoad),
@@ -63,21 +67,32 @@ const cdn: UserConfig = {
     withoutLayout(),
     lazyParts(),
     minified(),
+    integrity('dist/cdn'),
   ],
   build: {
     emptyOutDir: false,
     outDir: 'dist/cdn',
     sourcemap: true,
-    license: {fileName: 'licenses.md'},
-    lib: {entry: 'src/embed.ts', formats: ['es'], fileName: 'embed'},
+    lib: {entry: 'src/embed.ts'},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      output: {
-        minify: false,
-        postBanner: ({isEntry}) => (isEntry ? '/*! licenses.md */' : ''),
-        chunkFileNames: byFolderAndFile,
-        codeSplitting: {groups: [{name: 'embed', test: (id) => firstLoad.has(id)}]},
-      },
+      checks: {emptyImportMeta: false, pluginTimings: false},
+      output: [
+        {
+          format: 'es',
+          minify: false,
+          entryFileNames: 'embed.js',
+          chunkFileNames: byFolderAndFile,
+          codeSplitting: {groups: [{name: 'embed', test: (id) => firstLoad.has(id)}]},
+        },
+        {
+          format: 'iife',
+          name: 'invoiceCheckout',
+          minify: false,
+          entryFileNames: 'embed.classic.js',
+          codeSplitting: false,
+        },
+      ],
     },
   },
 };

@@ -22,7 +22,8 @@ const lazily = /\bimport\("\.\/(?:chunks\/)?([^"]+)\.js"\)/g;
 export function lazyParts(): Plugin {
   return {
     name: 'lazy-parts',
-    renderChunk(code, {isEntry, fileName}) {
+    renderChunk(code, {isEntry, fileName}, {format}) {
+      if (format !== 'es') return null;
       const lazy = code.replace(lazily, 'loadPart("$1")');
       const made = isEntry
         ? loadPart + lazy.replace(exporting, (_, names) => `const shared = ${given(names)};`)

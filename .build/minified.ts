@@ -5,10 +5,11 @@ import {minify, type Plugin} from 'vite';
 export function minified(): Plugin {
   return {
     name: 'minified',
-    async renderChunk(code, {fileName}) {
-      const once = await minify(fileName, code, {module: true, sourcemap: true});
+    async renderChunk(code, {fileName}, {format}) {
+      const module = format === 'es';
+      const once = await minify(fileName, code, {module, sourcemap: true});
       const twice = await terser.minify(once.code, {
-        module: true,
+        module,
         ecma: 2022,
         compress: {passes: 3, unsafe_arrows: true},
         sourceMap: {content: JSON.stringify(once.map), asObject: true},

@@ -4,7 +4,7 @@ import {loadEnvFile} from 'node:process';
 import type {Plugin, ViteDevServer} from 'vite';
 
 /** What Vite answers itself: the shop's styles, script and pictures, and the files of the script tag. */
-const assets = /^\/(demo\/|embed\.js|chunks\/|@)/;
+const assets = /^\/(demo\/|embed\.(?:classic\.)?js|chunks\/|@)/;
 
 /** Runs the demo inside Vite's dev server: the shop, its merchant backend, and the sandbox if it plays Dintero. */
 export function demoShop(): Plugin {

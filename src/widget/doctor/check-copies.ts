@@ -24,5 +24,7 @@ function copies(message: string): Finding {
  */
 function scriptTags(): readonly string[] {
   const sources = [...document.scripts].map(({src}) => src.replace(/[?#].*$/, ''));
-  return [...new Set(sources.filter((src) => /\/invoice-checkout\b.*\/embed(\.min)?\.js$/.test(src)))];
+  return [
+    ...new Set(sources.filter((src) => /\/invoice-checkout\b.*\/embed(\.min|\.classic)?\.js$/.test(src))),
+  ];
 }

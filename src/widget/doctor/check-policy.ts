@@ -10,7 +10,10 @@ export interface PolicyNeeds {
   /** The sandbox may play Dintero, at some address of this machine. */
   readonly maybeSandbox: boolean;
   readonly backends: readonly URL[];
-  /** Where the parts of the script come from. Some bundlers write a file’s address here, which says nothing. */
+  /**
+   * Where the parts of the script come from. Some bundlers write a file’s address here, which says nothing; of the
+   * classic script it is one too, as that has no parts.
+   */
   readonly script: URL;
 }
 

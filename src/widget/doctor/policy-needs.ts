@@ -20,7 +20,7 @@ export function policyNeeds(
     checkouts: embedded ? [...known, ...(known.length === 0 ? [usualCheckout] : [])] : [],
     maybeSandbox: known.length === 0 && isDevelopment(location.href),
     backends: widgets.flatMap(({backend}) => addressOf(textOf(backend))),
-    script: new URL(import.meta.url),
+    script: new URL(import.meta.url ?? 'file:'),
   };
 }
 
