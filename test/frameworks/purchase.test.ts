@@ -9,5 +9,6 @@ test.describe('a shop built with it', () => {
     await shopper.dintero.paysAndApproves();
 
     await expect(shopper.receipt).toContainText('Your purchase has been added to your collective invoice');
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('Thank you');
   });
 });

@@ -2,5 +2,4 @@ export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
   telemetry: false,
   app: {head: {htmlAttrs: {lang: 'en'}, title: 'Example Shop', link: [{rel: 'icon', href: 'data:,'}]}},
-  vue: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('invoice-')}},
 });

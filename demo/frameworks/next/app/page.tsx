@@ -1,15 +1,10 @@
 import {connection} from 'next/server';
-import {backend} from '../shop/backend.ts';
+import {backend, readOffer} from '../shop/backend.ts';
 import {placeOrder} from '../shop/orders.ts';
 import {Checkout} from './checkout.tsx';
 
 export default async function CheckoutPage() {
   await connection();
   const order = await backend.orderToken(placeOrder());
-  return (
-    <>
-      <h1>Checkout</h1>
-      <Checkout order={order} />
-    </>
-  );
+  return <Checkout order={order} offer={await readOffer(order)} />;
 }

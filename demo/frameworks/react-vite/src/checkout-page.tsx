@@ -1,10 +1,11 @@
-import 'invoice-checkout/define';
+import {InvoiceCheckout} from 'invoice-checkout/react';
 import {useEffect, useState} from 'react';
 import {placeOrder} from './place-order.ts';
 
 /** The page with the checkout of an order that is placed when it opens. */
 export function CheckoutPage() {
-  const [order, setOrder] = useState<string>();
+  const [order, setOrder] = useState('');
+  const [isBought, setBought] = useState(false);
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -14,18 +15,9 @@ export function CheckoutPage() {
 
   return (
     <>
-      <h1>Checkout</h1>
-      <invoice-checkout backend="/invoice" order={order} />
+      <h1>{isBought ? 'Thank you' : 'Checkout'}</h1>
+      <InvoiceCheckout backend="/invoice" order={order} onInvoiceComplete={() => setBought(true)} />
       <footer>Example Shop AS</footer>
     </>
   );
-}
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'invoice-checkout': {backend: string; order?: string | undefined};
-      'invoice-return': {backend: string; children?: ReactNode};
-    }
-  }
 }

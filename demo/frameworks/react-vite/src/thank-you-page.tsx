@@ -1,13 +1,13 @@
-import 'invoice-checkout/define';
+import {InvoiceReturn} from 'invoice-checkout/react';
 
 /** The page that shoppers come back to. */
 export function ThankYouPage() {
   return (
     <>
       <h1>Thank you</h1>
-      <invoice-return backend="/invoice">
+      <InvoiceReturn backend="/invoice">
         <p>We have received your order.</p>
-      </invoice-return>
+      </InvoiceReturn>
       <footer>Example Shop AS</footer>
     </>
   );

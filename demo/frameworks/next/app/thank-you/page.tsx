@@ -1,10 +1,12 @@
-import {InvoiceReturn} from './invoice-return.tsx';
+import {InvoiceReturn} from 'invoice-checkout/react';
 
 export default function ThankYouPage() {
   return (
     <>
       <h1>Thank you</h1>
-      <InvoiceReturn />
+      <InvoiceReturn backend="/invoice">
+        <p>We have received your order.</p>
+      </InvoiceReturn>
     </>
   );
 }

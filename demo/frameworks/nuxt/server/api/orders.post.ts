@@ -1,4 +1,7 @@
-import {backend} from '../shop/backend';
+import {backend, readOffer} from '../shop/backend';
 import {placeOrder} from '../shop/orders';
 
-export default defineEventHandler(async () => ({order: await backend.orderToken(placeOrder())}));
+export default defineEventHandler(async () => {
+  const order = await backend.orderToken(placeOrder());
+  return {order, offer: await readOffer(order)};
+});
