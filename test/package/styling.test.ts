@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {readParts} from '../support/read-parts.ts';
 import {readShades} from '../support/read-styles.ts';
 
 const page = readFileSync('docs/styling.md', 'utf8');
@@ -29,7 +30,7 @@ describe('the page on styling', () => {
   it('has every part of the sources, and no other', () => {
     const listed = [...page.matchAll(/^\| `([a-z]+)` \|.*\| [a-z ,]+ \|$/gm)].map(([, name]) => name);
 
-    assert.deepEqual(listed.toSorted(), [...partsOf(sources)].toSorted());
+    assert.deepEqual(listed.toSorted(), [...readParts(sources)].toSorted());
   });
 });
 
@@ -39,18 +40,9 @@ describe('a part of an element', () => {
     names.split(', '),
   );
 
-  for (const part of partsOf(elements.join('\n'))) {
+  for (const part of readParts(elements.join('\n'))) {
     it(`can be reached from the page: ${part}`, () => {
       assert.ok(exported.includes(part));
     });
   }
 });
-
-/** Names of the parts that templates have, and of those that they pass on from other elements. */
-function partsOf(code: string): ReadonlySet<string> {
-  const plain = [...code.matchAll(/\b(?:export)?parts?="([^"]*)"/g)].map(([, names]) => names ?? '');
-  const chosen = [...code.matchAll(/\bpart=\$\{([^}]*)\}/g)].flatMap(
-    ([, either = '']) => either.match(/'[^']+'/g) ?? [],
-  );
-  return new Set([...plain, ...chosen].flatMap((names) => names.match(/(?<![{.\w])[a-z]+(?![.\w])/g) ?? []));
-}
