@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {failsFirst} from './test/support/fails-first.ts';
 import {findBrowser} from './test/support/find-browser.ts';
+import {frameworkBundles} from './test/support/framework-bundles.ts';
 import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
 import {strictShop} from './test/support/strict-shop.ts';
 import {wtrCounts} from './test/support/wtr-counts.ts';
@@ -60,7 +61,7 @@ const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(installed);
 const launches = Object.entries(installed).filter(([name]) => wanted.includes(name));
 
 export default {
-  files: 'test/{elements,widget}/**/*.test.ts',
+  files: ['test/{elements,widget}/**/*.test.ts', 'test/{react,vue}/*.test.ts'],
   nodeResolve: true,
   reporters: [defaultReporter(), wtrCounts()],
   browsers: await Promise.all(launches.map(([, launch]) => launch())),
@@ -68,6 +69,7 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   middleware: [failsFirst, strictShop],
   plugins: [
+    frameworkBundles,
     {
       // Dintero's SDK asks for this polyfill, which is no module and which no browser needs.
       name: 'without-promise-polyfill',
