@@ -1,6 +1,5 @@
 import {randomBytes} from 'node:crypto';
 import {Hono} from 'hono';
-import {secureHeaders} from 'hono/secure-headers';
 import {type CompanyRegisters, createInvoiceBackend} from 'invoice-checkout/server';
 import {sqliteStore} from 'invoice-checkout/server/node';
 import {createConsole} from './console/console.ts';
@@ -10,6 +9,8 @@ import type {DinteroAccount} from './dintero-account.ts';
 import {createDocs} from './docs/docs-site.ts';
 import {docsPath} from './docs/page-address.ts';
 import {merchant} from './merchant.ts';
+import {pageHeaders} from './page-headers.ts';
+import {createPlayground} from './playground/playground.ts';
 import {countries, products, type Settings} from './settings.ts';
 import {createShop} from './shop.ts';
 import {Visits} from './visits.ts';
@@ -55,6 +56,11 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
   const control = sandbox ? sandboxControl(dintero.apiUrl) : undefined;
   demo.route(consolePath, createConsole({invoices: backend.invoices, sandbox: control}));
   demo.route(docsPath, createDocs());
+  const {checkoutUrl} = dintero;
+  demo.route(
+    '/playground',
+    createPlayground({origin, dintero, checkoutUrl, companies, store, secret, sandbox}),
+  );
   demo.mount('/', createShop({visits, orderToken: backend.orderToken, backendPath, sandbox}).fetch);
   return demo;
 
@@ -80,30 +86,4 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
 
 function backendPath(offered: Settings['products']): string {
   return offered === 'all' ? '/invoice' : `/invoice-${offered.replace(/^kravia\.invoice_/, '')}`;
-}
-
-/**
- * What the shop's pages may load: their own files, and Dintero's checkout in a frame. No inline style or script, and
- * no text that becomes a script or HTML but Lit's templates.
- */
-function pageHeaders(checkoutUrl: string) {
-  const self = ["'self'"];
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: self,
-      styleSrc: self,
-      connectSrc: self,
-      frameSrc: [new URL(checkoutUrl).origin],
-      imgSrc: self,
-      formAction: self,
-      baseUri: ["'none'"],
-      requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ['lit-html'],
-    },
-    referrerPolicy: 'strict-origin-when-cross-origin',
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false,
-    crossOriginResourcePolicy: false,
-  });
 }

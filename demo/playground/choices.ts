@@ -1,0 +1,108 @@
+import type {Country, InvoiceProduct} from 'invoice-checkout';
+import {scenarios} from 'invoice-checkout/sandbox';
+import {isLanguage, type Language, languageNames} from '../languages.ts';
+import {countries, products, type Theme, themes} from '../settings.ts';
+
+/** One thing to choose in the playground: its values, the first being the one of a first visit, and what they mean. */
+interface Choice {
+  readonly label: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What can be chosen besides the kinds of invoice, in the order of the form. */
+export const playgroundChoices = {
+  country: {label: 'Country', values: {NO: 'Norway', SE: 'Sweden', FI: 'Finland'}},
+  language: {label: 'Language', values: languageNames},
+  days_until_due: {label: 'Days until due', values: {'14': '14', '10': '10', '30': '30', '45': '45'}},
+  interval: {
+    label: 'Collective invoice',
+    values: {monthly: 'once a month', quarterly: 'once a quarter'},
+  },
+  identity: {label: 'Identity check', values: {check: 'BankID', none: 'none: the backend pays'}},
+  lookup: {label: 'Company look-up', values: {on: 'on', off: 'off'}},
+  form: {label: 'Form', values: {empty: 'empty', filled: 'filled in'}},
+  scenario: {label: 'What happens', values: {'': 'an invoice is made', ...scenarioLabels()}},
+  network: {
+    label: 'Backend',
+    values: {good: 'answers', slow: 'answers after two seconds', away: 'is away'},
+  },
+  theme: {
+    label: 'Look',
+    values: {none: 'as it comes', ...Object.fromEntries(themes.map((theme) => [theme, theme]))},
+  },
+  render: {label: 'Fields', values: {shadow: 'in a shadow root', light: 'in the page itself'}},
+  mode: {label: 'Dintero’s page', values: {embedded: 'in a frame', redirect: 'a page of its own'}},
+  csp: {
+    label: 'Content Security Policy',
+    values: {none: 'none', self: 'own files only', strict: 'strict, with trusted types'},
+  },
+} as const satisfies Readonly<Record<string, Choice>>;
+
+/** What a visitor of the playground has chosen. */
+export interface Choices {
+  readonly country: Country;
+  readonly products: readonly InvoiceProduct[];
+  readonly language: Language;
+  readonly days_until_due: number;
+  readonly interval: 'monthly' | 'quarterly';
+  readonly identity: 'check' | 'none';
+  readonly lookup: 'on' | 'off';
+  readonly form: 'empty' | 'filled';
+  /** Tag of the buyer's e-mail address; empty for none. */
+  readonly scenario: string;
+  readonly network: 'good' | 'slow' | 'away';
+  readonly theme: Theme | 'none';
+  readonly render: 'shadow' | 'light';
+  readonly mode: 'embedded' | 'redirect';
+  readonly csp: 'none' | 'self' | 'strict';
+}
+
+/** Reads the choices from an address; what is missing or unknown is as on a first visit. */
+export function readChoices(query: URLSearchParams): Choices {
+  const pick = <Value extends string>(name: keyof typeof playgroundChoices): Value => {
+    const values = Object.keys(playgroundChoices[name].values);
+    const wanted = query.get(name) ?? '';
+    return (values.includes(wanted) ? wanted : firstOf(name)) as Value;
+  };
+  const chosen = products.filter((product) => query.getAll('products').includes(product));
+  const language: string = pick('language');
+  return {
+    country: countries.find((country) => country === pick('country')) ?? 'NO',
+    products: chosen.length > 0 ? chosen : products,
+    language: isLanguage(language) ? language : 'en',
+    days_until_due: Number(pick('days_until_due')),
+    interval: pick('interval'),
+    identity: pick('identity'),
+    lookup: pick('lookup'),
+    form: pick('form'),
+    scenario: pick('scenario'),
+    network: pick('network'),
+    theme: pick('theme'),
+    render: pick('render'),
+    mode: pick('mode'),
+    csp: pick('csp'),
+  };
+}
+
+/** The choices as the query of an address that can be shared: what is as on a first visit is left out. */
+export function queryOf(choices: Partial<Choices>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(choices)) {
+    if (name === 'products') {
+      if (choices.products?.length !== products.length)
+        for (const product of choices.products ?? []) query.append(name, product);
+    } else if (String(value) !== firstOf(name as keyof typeof playgroundChoices)) {
+      query.set(name, String(value));
+    }
+  }
+  return query;
+}
+
+function firstOf(name: keyof typeof playgroundChoices): string {
+  const first: Readonly<Record<string, string>> = {language: 'en', days_until_due: '14', scenario: ''};
+  return first[name] ?? Object.keys(playgroundChoices[name].values)[0] ?? '';
+}
+
+function scenarioLabels(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(scenarios).map((name) => [name, name]));
+}
