@@ -2,6 +2,7 @@ export type {SandboxAccount, SandboxMerchant} from './sandbox/account.ts';
 export type {Interference} from './sandbox/callbacks/callbacks.ts';
 export type {Outcome} from './sandbox/callbacks/delivery-attempt.ts';
 export type {Delivery} from './sandbox/callbacks/delivery-log.ts';
+export type {BuyerAnswer} from './sandbox/control/answer-for-buyer.ts';
 export type {ClockStep} from './sandbox/control/clock.ts';
 export type {SandboxControl} from './sandbox/control/control.ts';
 export type {Fault} from './sandbox/control/faults.ts';

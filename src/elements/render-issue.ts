@@ -18,6 +18,6 @@ export function renderIssue(
   const label = country && fill(messages.change_country, {country: view.countries.get(country) ?? country});
   const change = () => view.goTo(row.name, country);
   const place = {...view, text: view.entry.text(row.name)};
-  return html`<span .textContent=${issueWords(issue, row, place, messages)}></span>
+  return html`<span data-code=${issue.code} .textContent=${issueWords(issue, row, place, messages)}></span>
     ${country ? html`<button type="button" @click=${change} .textContent=${label}></button>` : nothing}`;
 }

@@ -8,21 +8,26 @@ import {InvoiceSessionEvent} from './events/invoice-session-event.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
 import {isPassing} from './is-passing.ts';
 
+/** An element of the page. */
+type Host = EventTarget & Partial<Pick<HTMLElement, 'dataset'>>;
+
 /** What went wrong, apart from when and with which product. */
 type Trouble = Omit<InvoiceErrorFacts, 'step' | 'product'>;
 
 /**
- * Raises on the host what the page may want to know of a purchase that went from one state to another.
+ * Raises on the host what the page may want to know of a purchase that went from one state to another, and writes the
+ * state on it, as `data-state`, for style sheets and tests.
  *
  * @param chosen The product that the form is open for; a receipt names its own.
  */
-export function announce(host: EventTarget, now: Purchase, before: Purchase, chosen?: InvoiceProduct): void {
+export function announce(host: Host, now: Purchase, before: Purchase, chosen?: InvoiceProduct): void {
   const entered = now.state !== before.state;
   const product = ('result' in now && now.result?.receipt?.payment_product_type) || chosen;
   const trouble = entered ? troubleOfState(now) : troubleOnTheWay(now, before);
   if (entered) {
     const {code, retryable, correlation_id} = trouble ?? {};
     const {state} = now;
+    if (host.dataset) host.dataset.state = state;
     host.dispatchEvent(
       new InvoiceStateChangeEvent({state, previous: before.state, product, code, retryable, correlation_id}),
     );

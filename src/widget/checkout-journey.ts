@@ -128,6 +128,7 @@ export class CheckoutJourney implements ReactiveController {
   leave(): void {
     this.#endLookup();
     this.#controller.leave();
+    delete this.#host.dataset.state;
     for (const part of [this.#departure, this.#expiry, this]) {
       part.hostDisconnected();
       this.#host.removeController(part);

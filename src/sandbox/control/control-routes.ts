@@ -1,7 +1,9 @@
 import {Hono} from 'hono';
+import {cors} from 'hono/cors';
 import {endpoints} from '../http/endpoints.ts';
 import type {SandboxControl} from './control.ts';
 import {accountRoutes} from './routes/account-routes.ts';
+import {buyerRoutes} from './routes/buyer-routes.ts';
 import {callbackRoutes} from './routes/callback-routes.ts';
 import {clockRoutes} from './routes/clock-routes.ts';
 import type {ControlRoute} from './routes/control-route.ts';
@@ -14,6 +16,7 @@ import {stateRoutes} from './routes/state-routes.ts';
 function controlTable(control: SandboxControl): ControlRoute[] {
   return [
     ...clockRoutes(control),
+    ...buyerRoutes(control),
     ...paymentRoutes(control),
     ...callbackRoutes(control),
     ...faultRoutes(control),
@@ -23,11 +26,18 @@ function controlTable(control: SandboxControl): ControlRoute[] {
   ];
 }
 
-/** The control of a sandbox over HTTP, for mounting under `/sandbox`. Open to whoever reaches the sandbox. */
+/** Pages of this machine, whatever their port: tests run in them. */
+const ofThisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/**
+ * The control of a sandbox over HTTP, for mounting under `/sandbox`. Open to whoever reaches the sandbox, and to pages of
+ * this machine alone.
+ */
 export function controlRoutes(control: SandboxControl): Hono {
   const app = new Hono();
   const table = controlTable(control);
   const routes = table.map(({handle: _, ...route}) => ({...route, path: `/sandbox${route.path}`}));
+  app.use(cors({origin: (origin) => (ofThisMachine.test(origin) ? origin : null)}));
   app.get('/', (c) => c.json({routes, endpoints}));
   for (const {method, path, handle} of table) app.on(method, path, handle);
   return app;

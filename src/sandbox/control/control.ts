@@ -11,6 +11,7 @@ import type {Transaction} from '../ledger/transaction.ts';
 import {transactionJson} from '../ledger/transaction-json.ts';
 import {subscriptionJson} from '../webhooks/subscription.ts';
 import type {World} from '../world.ts';
+import {answerForBuyer, type BuyerAnswer} from './answer-for-buyer.ts';
 import type {ClockStep} from './clock.ts';
 import {emptyState} from './empty-state.ts';
 import type {Fault, PlannedFault} from './faults.ts';
@@ -42,6 +43,11 @@ export interface SandboxControl {
   clearJournal(): void;
   sessions(): ReturnType<typeof sessionJson>[];
   transactions(): ReturnType<typeof transactionJson>[];
+  /**
+   * Does for the buyer of an open session what they would do on the checkout page: pays and answers the identity check,
+   * or cancels. Throws a `RangeError` where the page could not do it.
+   */
+  answer(sessionId: string, answer: BuyerAnswer): void;
   /**
    * The buyer pays minor units of an invoice; answers what was used. Throws a `RangeError` where nothing is invoiced,
    * or where the merchant has to start the collection first.
@@ -103,6 +109,7 @@ export function createControl(world: World): SandboxControl {
     clearJournal: journal.clear,
     sessions: () => [...ledger.sessions.all()].map((session) => sessionJson(settings, session)),
     transactions: () => [...ledger.transactions.all()].map(transactionJson),
+    answer: (sessionId, answer) => answerForBuyer(world, sessionId, answer),
     pay: (transactionId, amount) => receivePayment(world, transactionId, amount),
     void: (transactionId) => voidTransaction(world, known(transactionId), 'console'),
     settle: (transactionId, amount) => settle(world, known(transactionId), amount),

@@ -1,14 +1,10 @@
 import type {Handler} from 'hono';
 import type {Environment} from '../http/environment.ts';
-import {authorize} from '../kravia/authorize.ts';
-import {refuse} from '../kravia/refuse.ts';
-import {scenarioOf} from '../kravia/scenario.ts';
-import {recordSession} from '../ledger/ledger.ts';
 import {sessionState} from '../ledger/session-state.ts';
 import type {Transaction} from '../ledger/transaction.ts';
-import {verifyIdentity} from '../ledger/verified-identity.ts';
 import type {World} from '../world.ts';
 import {bankidPage} from './bankid-page.ts';
+import {decideIdentity} from './decide-identity.ts';
 import {pageAnswer} from './page-answer.ts';
 import {pageView} from './page-view.ts';
 
@@ -26,7 +22,7 @@ export function bankidHandler(world: World): Handler<Environment> {
 export function bankidAnswerHandler(world: World): Handler<Environment> {
   return async (c) => {
     const transaction = awaiting(world, c.req.query('sid'));
-    if (transaction !== undefined) decide(world, transaction, (await c.req.formData()).get('answer'));
+    if (transaction !== undefined) decideIdentity(world, transaction, (await c.req.formData()).get('answer'));
     return c.redirect(`/${pageView(c).search}`, 303);
   };
 }
@@ -36,14 +32,4 @@ function awaiting(world: World, sid = ''): Transaction | undefined {
   const session = world.ledger.sessions.get(sid);
   if (session === undefined || sessionState(world, session) !== 'open') return undefined;
   return world.ledger.transactionOf(session);
-}
-
-function decide(world: World, transaction: Transaction, answer: unknown): void {
-  const {identity} = scenarioOf(transaction.billing_address.email, world.settings.scenarios);
-  if (answer === 'other_person' || (answer === 'approve' && identity === 'fails'))
-    refuse(world, transaction, 'identity');
-  else if (answer === 'approve') {
-    verifyIdentity(transaction, world.clock.now());
-    authorize(world, transaction);
-  } else recordSession(world.ledger.sessionOf(transaction), 'PAY_FAILED', world.clock.now());
 }
