@@ -1,9 +1,11 @@
+import type {Offer} from '../domain/purchase/offer.ts';
 import type {InvoiceBackendOptions} from './backend-options.ts';
 import {backendSettings} from './backend-settings.ts';
 import {createBuy} from './buy.ts';
 import {checkOptions} from './check-options.ts';
 import {createApp} from './create-app.ts';
 import {createDinteroClient} from './dintero/client.ts';
+import {findOffer} from './find-offer.ts';
 import {createFormPages} from './form/form-pages.ts';
 import {createInvoices} from './invoices/create-invoices.ts';
 import type {Invoices} from './invoices.ts';
@@ -44,6 +46,13 @@ export interface InvoiceBackend {
       readonly expiresIn?: number;
     },
   ) => Promise<string>;
+  /**
+   * What `GET /offer` answers for an order: a page that gives it to the widget as its `offer` saves the widget's first
+   * request. Undefined where the token is no order's.
+   *
+   * @throws InvalidOrderError when the shop's order cannot be invoiced as it is.
+   */
+  readonly offer: (orderToken: string) => Promise<Offer | undefined>;
   /**
    * The plain form for an order, as HTML to put inside `<invoice-checkout>`: without JavaScript it leads to Dintero, with
    * it the widget takes its place. Empty where the token is no order's.
@@ -107,6 +116,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
       context?.waitUntil?.(notifier.idle());
       return response;
     },
+    offer: (orderToken) => findOffer(orderToken, settings),
     form: pages.embedded,
     orderToken: (reference, {expiresIn} = {}) => makeOrderToken(reference, settings, expiresIn),
     stop: notifier.stop,

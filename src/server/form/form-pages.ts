@@ -1,13 +1,12 @@
 import type {FieldIssue} from '../../domain/billing/issue.ts';
 import {calendarDateAt} from '../../domain/calendar-date.ts';
 import type {InvoiceProduct} from '../../domain/invoice/product.ts';
-import type {BillingDraft, Offer} from '../../domain/purchase/offer.ts';
+import type {BillingDraft} from '../../domain/purchase/offer.ts';
 import type {ProblemCode} from '../../domain/purchase/problem-code.ts';
 import {chooseLocale, type Locale} from '../../locales/choose-locale.ts';
 import {problemWords} from '../../locales/problem-words.ts';
 import type {BackendSettings} from '../backend-settings.ts';
-import {findOrder} from '../find-order.ts';
-import {offerOf} from '../offer.ts';
+import {findOffer} from '../find-offer.ts';
 import {type ProblemDetails, problems} from '../problem.ts';
 import {formView} from './form-view.ts';
 import {loadWords} from './load-words.ts';
@@ -53,15 +52,10 @@ export function createFormPages(settings: BackendSettings): FormPages {
   ];
 
   async function partsOf(order: string, locale: Locale, action: string) {
-    const offer = await offerFor(order);
+    const offer = await findOffer(order, settings);
     return (
       offer && {offer, order, action, locale, messages: await loadWords(locale), today: calendarDateAt(now())}
     );
-  }
-
-  async function offerFor(order: string): Promise<Offer | undefined> {
-    const found = await findOrder(order, settings);
-    return found && offerOf(found, settings);
   }
 
   async function again(filled: Filled | undefined, problem: PageProblem, locale: Locale): Promise<Response> {

@@ -1,6 +1,5 @@
 import type {BackendSettings} from '../backend-settings.ts';
-import {findOrder} from '../find-order.ts';
-import {offerOf} from '../offer.ts';
+import {findOffer} from '../find-offer.ts';
 import {problem} from '../problem.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
@@ -8,7 +7,7 @@ import {queryParameter} from './query-parameter.ts';
 /** `GET /offer`: what an order can be invoiced with. */
 export function createOfferHandler(settings: BackendSettings): Handler {
   return async function offer(request) {
-    const order = await findOrder(queryParameter(request, 'order'), settings);
-    return order === undefined ? problem('unknown-order') : Response.json(offerOf(order, settings));
+    const found = await findOffer(queryParameter(request, 'order'), settings);
+    return found === undefined ? problem('unknown-order') : Response.json(found);
   };
 }

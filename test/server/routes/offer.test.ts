@@ -96,3 +96,21 @@ describe('GET /offer', () => {
     assert.equal(response.status, 200);
   });
 });
+
+describe('backend.offer', () => {
+  it('is what GET /offer answers, for a page that has it from its own server', async () => {
+    const {backend, call, token} = await createShop();
+
+    const offer = await backend.offer(token);
+
+    assert.deepEqual(offer, await (await call(`/offer?order=${token}`)).json());
+  });
+
+  it('is nothing where the token is no order’s', async () => {
+    const {backend} = await createShop();
+
+    const offer = await backend.offer('forged');
+
+    assert.equal(offer, undefined);
+  });
+});
