@@ -14,7 +14,8 @@ try {
   const before = versionOf(copy);
   run('npx', ['changeset', 'version']);
   const after = versionOf(copy);
-  if (after === before) throw new Error('No change note since the last release: write one with npx changeset');
+  if (after === before)
+    throw new Error('No change note since the last release: write one with npx changeset');
 
   console.log(`\n${before} → ${after}\n\n${newestSection(readFileSync(join(copy, 'CHANGELOG.md'), 'utf8'))}`);
   run('npm', ['run', '--silent', 'build']);

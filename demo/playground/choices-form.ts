@@ -2,7 +2,7 @@ import {html} from 'hono/html';
 import type {Html} from '../fill-page.ts';
 import {languages} from '../languages.ts';
 import {products} from '../settings.ts';
-import {type Choices, playgroundChoices} from './choices.ts';
+import {type Choices, firstChoice, playgroundChoices} from './choices.ts';
 
 const order = Object.keys(playgroundChoices) as (keyof typeof playgroundChoices)[];
 
@@ -27,7 +27,7 @@ function choice(name: keyof typeof playgroundChoices, chosen: string): Html {
   const {label, values} = playgroundChoices[name];
   return html`
     <label>${label}
-      <select name="${name}" autocomplete="off">
+      <select name="${name}" data-first="${firstChoice(name)}" autocomplete="off">
         ${Object.entries(values).map(
           ([value, text]) =>
             html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${text}</option>`,

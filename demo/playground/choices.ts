@@ -62,7 +62,7 @@ export function readChoices(query: URLSearchParams): Choices {
   const pick = <Value extends string>(name: keyof typeof playgroundChoices): Value => {
     const values = Object.keys(playgroundChoices[name].values);
     const wanted = query.get(name) ?? '';
-    return (values.includes(wanted) ? wanted : firstOf(name)) as Value;
+    return (values.includes(wanted) ? wanted : firstChoice(name)) as Value;
   };
   const chosen = products.filter((product) => query.getAll('products').includes(product));
   const language: string = pick('language');
@@ -91,14 +91,15 @@ export function queryOf(choices: Partial<Choices>): URLSearchParams {
     if (name === 'products') {
       if (choices.products?.length !== products.length)
         for (const product of choices.products ?? []) query.append(name, product);
-    } else if (String(value) !== firstOf(name as keyof typeof playgroundChoices)) {
+    } else if (String(value) !== firstChoice(name as keyof typeof playgroundChoices)) {
       query.set(name, String(value));
     }
   }
   return query;
 }
 
-function firstOf(name: keyof typeof playgroundChoices): string {
+/** The value of a first visit. */
+export function firstChoice(name: keyof typeof playgroundChoices): string {
   const first: Readonly<Record<string, string>> = {language: 'en', days_until_due: '14', scenario: ''};
   return first[name] ?? Object.keys(playgroundChoices[name].values)[0] ?? '';
 }

@@ -5,9 +5,17 @@ const frame = document.querySelector<HTMLIFrameElement>('iframe');
 form?.addEventListener('change', () => form.requestSubmit());
 
 form?.addEventListener('submit', () => {
-  const query = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-  history.replaceState(null, '', `?${query}`);
+  history.replaceState(null, '', `?${chosen(form)}`);
 });
+
+/** What differs from a first visit, as the query of the address. */
+function chosen(form: HTMLFormElement): URLSearchParams {
+  const ticks = [...form.querySelectorAll('input')];
+  const selects = [...form.querySelectorAll('select')];
+  const ticked = ticks.every(({checked}) => checked) ? [] : ticks.filter(({checked}) => checked);
+  const changed = selects.filter(({value, dataset}) => value !== dataset.first);
+  return new URLSearchParams([...ticked, ...changed].map(({name, value}) => [name, value]));
+}
 
 /** The frame is as tall as what it shows, so that nothing scrolls in it. */
 function fit(): void {
