@@ -38,6 +38,7 @@ export type CheckoutMode = 'embedded' | 'redirect';
  *
  * @element invoice-checkout
  * @attr {'light'} render - Where the fields stand: `light` puts them into the page itself, where every password manager finds them. Default: in a shadow root.
+ * @slot fallback - Shown until the form can be used: a plain form, whose place the widget then takes.
  * @slot checkout - Dintero's frame; the widget fills it.
  * @cssprop [--invoice-min-height=34rem] - Room kept free until the form shows, so that the page does not jump.
  * @cssprop [--invoice-frame-height=0] - Height of Dintero's frame; the widget sets it.
@@ -161,7 +162,8 @@ export class InvoiceCheckout extends LitElement {
 
   protected override render(): TemplateResult {
     const {form: messages, language} = this.words;
-    return html`<div part="checkout" lang=${language}>${messages && this.#renderPurchase(messages, language)}</div>`;
+    const purchase = messages && this.#renderPurchase(messages, language);
+    return html`<div part="checkout" lang=${language}><slot name="fallback">${purchase}</slot></div>`;
   }
 
   #renderPurchase(messages: FormMessages, locale: Locale): TemplateResult {
@@ -212,6 +214,11 @@ export class InvoiceCheckout extends LitElement {
   async #prepare(offer: Offer | undefined): Promise<void> {
     if (!offer) await this.words.complete().catch(() => {});
     else if (isVisitKept(offer.order.merchant_reference)) await this.#load();
+    if (!offer || !this.querySelector('[slot=fallback]')) return;
+    await import('./take-over.ts').then(
+      ({takeOver}) => takeOver(this),
+      () => {},
+    );
   }
 
   /** Loads what comes after the form; false when it cannot be loaded now. */

@@ -1,0 +1,67 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {type Country, isCountry} from '../domain/countries/country.ts';
+import {type InvoiceProduct, isInvoiceProduct} from '../domain/invoice/product.ts';
+import type {BillingDraft} from '../domain/purchase/offer.ts';
+import {focusLike} from './focus-like.ts';
+import {readTyped} from './read-typed.ts';
+
+/** The widget, as far as a plain form inside its tag is concerned. */
+export interface TakeOverHost extends LitElement {
+  product?: InvoiceProduct;
+  country?: Country;
+  prefill?: BillingDraft;
+}
+
+/**
+ * Lets the widget take the place of the plain form inside its tag, in one go, once its own form can be used: what was
+ * typed stands in it, and who was in a field is in the same one.
+ */
+export function takeOver(host: TakeOverHost): void {
+  host.addController(new TakeOver(host));
+}
+
+class TakeOver implements ReactiveController {
+  readonly #host: TakeOverHost;
+
+  constructor(host: TakeOverHost) {
+    this.#host = host;
+  }
+
+  hostUpdated(): void {
+    const {renderRoot} = this.#host;
+    if (!renderRoot.querySelector('[part=panel]:not(:has([part=loading]))')) return;
+    this.#host.removeController(this);
+    void this.#takeOver();
+  }
+
+  async #takeOver(): Promise<void> {
+    const host = this.#host;
+    const plain = host.querySelector<HTMLFormElement>('form[slot=fallback], [slot=fallback] form');
+    const {payment_product_type: product, country, ...texts} = readTyped(plain);
+    if (isInvoiceProduct(product)) host.product = product;
+    if (isCountry(country)) host.country = country;
+    await host.updateComplete;
+    const parts = [...host.renderRoot.querySelectorAll<LitElement>('invoice-options, invoice-billing-form')];
+    for (const part of parts) await part.updateComplete;
+    const roots = parts.map(({renderRoot}) => renderRoot);
+    host.prefill = {...host.prefill, ...typeInto(roots, texts)};
+    const {activeElement: left} = host.getRootNode() as Document | ShadowRoot;
+    // No child of the tag has this name: the slot shows what the widget has put into it.
+    host.renderRoot.querySelector('slot[name=fallback]')?.setAttribute('name', 'taken');
+    if (left && plain?.contains(left)) focusLike(left, roots);
+  }
+}
+
+/** Types as the shopper would; answers what has no field now. */
+function typeInto(roots: readonly ParentNode[], texts: BillingDraft): BillingDraft {
+  const left = Object.entries(texts).filter(([name, text]) => {
+    const [input] = roots.flatMap((root) => [
+      ...root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`),
+    ]);
+    if (!input) return true;
+    input.value = text;
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+    return false;
+  });
+  return Object.fromEntries(left);
+}
