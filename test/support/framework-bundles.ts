@@ -34,7 +34,12 @@ async function bundle(entry: string, folder: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    define: {'process.env.NODE_ENV': '"development"', __VUE_PROD_DEVTOOLS__: 'false'},
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     plugins: [servedWidget],
     resolve: {
       alias: [
