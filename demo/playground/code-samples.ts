@@ -55,7 +55,7 @@ function htmlSample(attributes: string, prefill: string | undefined): string {
 <script type="module">
   const checkout = document.querySelector('invoice-checkout');${known}
   checkout.addEventListener('invoice-complete', ({receipt}) => {
-    console.log('Invoice created for', receipt.merchant_reference);
+    console.log('Invoice created for', receipt?.merchant_reference);
   });
 </script>
 `;
@@ -71,7 +71,7 @@ export function Checkout({order}: {order: string}) {
     <InvoiceCheckout
       backend="/invoice"
       order={order}${attributes.replaceAll('\n  ', '\n      ')}${given}
-      onInvoiceComplete={({receipt}) => console.log('Invoice created for', receipt.merchant_reference)}
+      onInvoiceComplete={({receipt}) => console.log('Invoice created for', receipt?.merchant_reference)}
     />
   );
 }
@@ -88,7 +88,7 @@ import {InvoiceCheckout} from 'invoice-checkout/vue';
 defineProps<{order: string}>();
 ${known}
 function completed({receipt}: InvoiceCompleteEvent) {
-  console.log('Invoice created for', receipt.merchant_reference);
+  console.log('Invoice created for', receipt?.merchant_reference);
 }
 </script>
 
