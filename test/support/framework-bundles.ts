@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
+import {installOnce} from './install-once.ts';
 
 /** What is bundled, by the address of the bundle. Older versions are projects of their own. */
 const bundles: Readonly<Record<string, {readonly entry: string; readonly folder: string}>> = {
@@ -24,12 +23,7 @@ export const frameworkBundles = {
 };
 
 async function bundle(entry: string, folder: string): Promise<string> {
-  if (!existsSync(`${folder}/node_modules`)) {
-    execFileSync('npm', ['ci', '--no-fund', '--no-audit'], {
-      cwd: folder,
-      shell: process.platform === 'win32',
-    });
-  }
+  installOnce(folder);
   const packages = resolve(folder, 'node_modules');
   const built = await build({
     configFile: false,
