@@ -1,0 +1,41 @@
+import {checkoutParts} from './checkout-parts.ts';
+import type {PlaywrightPage} from './playwright-page.ts';
+
+/** What the sandbox's pages are found by. */
+const page = 'body[data-sid]';
+const pay = '#payment button.primary:enabled';
+const cancel = '#cancel:enabled';
+
+/** The sandbox's checkout page in Playwright: in the shop's frame, or as a page of its own. */
+export class PlaywrightDintero {
+  readonly #page: PlaywrightPage;
+
+  constructor(shop: PlaywrightPage) {
+    this.#page = shop;
+  }
+
+  /** Pays, and answers BankID. */
+  async answer(answer: 'approve' | 'abort' | 'other_person'): Promise<void> {
+    await this.#press(pay);
+    await this.#press(`button[name="answer"][value="${answer}"]`);
+  }
+
+  /** Cancels. */
+  async cancel(): Promise<void> {
+    await this.#press(cancel);
+  }
+
+  /** With the keyboard: browsers drop clicks into a frame that has just moved, and keep keys. */
+  async #press(button: string): Promise<void> {
+    await (await this.#shown()).locator(button).press('Enter');
+  }
+
+  async #shown(): Promise<PlaywrightPage> {
+    const frame = this.#page.locator(checkoutParts.frame.join(' '));
+    await this.#page
+      .locator(`${checkoutParts.frame.join(' ')}, ${page}`)
+      .first()
+      .waitFor({state: 'attached'});
+    return (await frame.count()) > 0 ? frame.contentFrame() : this.#page;
+  }
+}
