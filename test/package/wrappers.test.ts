@@ -16,7 +16,7 @@ const onInvoiceComplete = () => {};
 
 describe('the components on a server', () => {
   it('are written by React with their attributes and children', () => {
-    const fallback = createElement('button', null, 'Buy on invoice');
+    const fallback = createElement('p', null, 'Buy on invoice');
     const given = {...asked, noDraft: true, disabled: false, offer, className: 'card', onInvoiceComplete};
 
     const written = renderToString(createElement(ofReact.InvoiceCheckout, given, fallback));
@@ -24,20 +24,20 @@ describe('the components on a server', () => {
     assert.equal(
       written,
       '<invoice-checkout backend="/invoice" order="token" locale="nb" product="kravia.invoice_b2b" no-draft="" class="card">' +
-        '<button>Buy on invoice</button></invoice-checkout>',
+        '<p>Buy on invoice</p></invoice-checkout>',
     );
   });
 
   it('are written by Vue with their attributes and slots', async () => {
     const given = {...asked, noDraft: true, disabled: false, offer, class: 'card', onInvoiceComplete};
-    const shown = () => h(ofVue.InvoiceCheckout, given, (): VNode => h('button', 'Buy on invoice'));
+    const shown = () => h(ofVue.InvoiceCheckout, given, (): VNode => h('p', 'Buy on invoice'));
 
     const written = await renderVue(createSSRApp(shown));
 
     assert.equal(
       written.replace(/<!--.*?-->/g, ''),
       '<invoice-checkout backend="/invoice" order="token" locale="nb" product="kravia.invoice_b2b" no-draft="true" class="card">' +
-        '<button>Buy on invoice</button></invoice-checkout>',
+        '<p>Buy on invoice</p></invoice-checkout>',
     );
   });
 });
