@@ -22,17 +22,20 @@ const interval = 5_000;
 
 /**
  * A bar in a terminal, where the optional package cli-progress is installed and the size is known; elsewhere a line
- * every five seconds.
+ * every five seconds. Where only the package is missing, says first how to install it.
  */
 export async function showProgress({errors, tally, size, quiet}: ProgressOptions): Promise<Progress> {
   if (quiet) return {advance() {}, end() {}};
-  const module =
-    errors.isTTY && size !== undefined ? await import('cli-progress').catch(() => undefined) : undefined;
-  if (module === undefined) return linesOfProgress(errors, tally);
+  if (!errors.isTTY || size === undefined) return linesOfProgress(errors, tally);
+  const module = await import('cli-progress').catch(() => undefined);
+  if (module === undefined) {
+    errors.write('The progress bar needs the package cli-progress: npm install cli-progress\n');
+    return linesOfProgress(errors, tally);
+  }
 
   const format = '{bar} {percentage} %  {tally}  {eta_formatted} left';
   const bar = new module.default.SingleBar({stream: errors, format, gracefulExit: false, etaBuffer: 100});
-  bar.start(size ?? 0, 0, {tally});
+  bar.start(size, 0, {tally});
   return {
     advance: (bytes) => bar.increment(bytes, {tally}),
     end: () => bar.stop(),

@@ -1,8 +1,10 @@
-/** Loads the optional package that draws PDF; throws an `Error` that names it where it is not installed. */
+import {MissingPackageError} from './missing-package-error.ts';
+
+/** Loads the optional package that draws PDF. Throws a {@link MissingPackageError} where it is not installed. */
 export async function loadPdfkit() {
   try {
     return (await import('pdfkit')).default;
   } catch (cause) {
-    throw new Error('The invoice PDF needs the package pdfkit: npm install pdfkit', {cause});
+    throw new MissingPackageError('The invoice PDF', 'pdfkit', cause);
   }
 }
