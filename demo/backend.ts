@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {Hono} from 'hono';
-import {type CompanyRegisters, createInvoiceBackend} from 'invoice-checkout/server';
+import {type CompanyRegisters, createInvoiceBackend, type InvoiceBackend} from 'invoice-checkout/server';
 import {sqliteStore} from 'invoice-checkout/server/node';
 import {createConsole} from './console/console.ts';
 import {consolePath} from './console/environment.ts';
@@ -46,12 +46,11 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
   const backend = createBackend('/invoice', productOptions);
 
   const demo = new Hono();
-  demo.all('/invoice/*', (c) => backend.fetch(c.req.raw));
+  const backends = new Map<Settings['products'], InvoiceBackend>([['all', backend]]);
   for (const product of products) {
-    const path = backendPath(product);
-    const single = createBackend(path, {[product]: productOptions[product]});
-    demo.all(`${path}/*`, (c) => single.fetch(c.req.raw));
+    backends.set(product, createBackend(backendPath(product), {[product]: productOptions[product]}));
   }
+  for (const [offered, {fetch}] of backends) demo.all(`${backendPath(offered)}/*`, (c) => fetch(c.req.raw));
   demo.use(pageHeaders(dintero.checkoutUrl));
   const control = sandbox ? sandboxControl(dintero.apiUrl) : undefined;
   demo.route(consolePath, createConsole({invoices: backend.invoices, sandbox: control}));
@@ -61,7 +60,22 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
     '/playground',
     createPlayground({origin, dintero, checkoutUrl, companies, store, secret, sandbox}),
   );
-  demo.mount('/', createShop({visits, orderToken: backend.orderToken, backendPath, sandbox}).fetch);
+  const shop = createShop({
+    visits,
+    orderToken: backend.orderToken,
+    backendPath,
+    async plainForm(order, {products: offered, language: locale, country}) {
+      return (await backends.get(offered)?.form(order, {locale, country})) ?? '';
+    },
+    async outcomeOf(token) {
+      const answer = await backend.fetch(
+        new Request(`${origin}/invoice/result?token=${encodeURIComponent(token)}`),
+      );
+      return (await answer.json()).outcome;
+    },
+    sandbox,
+  });
+  demo.mount('/', shop.fetch);
   return demo;
 
   function createBackend(path: string, offered: Partial<typeof productOptions>) {

@@ -12,7 +12,7 @@ export interface PagePolicy {
 
 /**
  * A Content Security Policy for pages of the demo. `strict` is what the widget needs and no more: its own files,
- * Dintero's checkout in a frame, no inline style or script, and no text that becomes a script or HTML but Lit's
+ * Dintero's checkout in a frame or as where the plain form leads, no inline style or script, and no text that becomes a script or HTML but Lit's
  * templates.
  */
 export function pagePolicy({checkoutUrl, level, frames = ''}: PagePolicy): string {
@@ -29,7 +29,7 @@ export function pagePolicy({checkoutUrl, level, frames = ''}: PagePolicy): strin
         "style-src 'self'",
         "connect-src 'self'",
         "img-src 'self'",
-        "form-action 'self'",
+        `form-action 'self' ${new URL(checkoutUrl).origin}`,
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
         'trusted-types lit-html',

@@ -1,4 +1,5 @@
 import {type Context, Hono} from 'hono';
+import {raw} from 'hono/html';
 import {readCart} from './cart.ts';
 import {fillPage} from './fill-page.ts';
 import {cartLines} from './fragments/cart-lines.ts';
@@ -10,6 +11,7 @@ import {languages} from './languages.ts';
 import {makeOrder} from './order.ts';
 import {readSettings, type Settings} from './settings.ts';
 import type {Visits} from './visits.ts';
+import type {ShopWords} from './words/shop-words.ts';
 
 /** What the shop needs from its surroundings. */
 export interface ShopOptions {
@@ -18,12 +20,17 @@ export interface ShopOptions {
   readonly orderToken: (reference: string) => Promise<string>;
   /** The path of the merchant backend that offers these products. */
   readonly backendPath: (products: Settings['products']) => string;
+  /** The checkout without JavaScript, as HTML, for an order token. */
+  readonly plainForm: (order: string, settings: Settings) => Promise<string>;
+  /** What became of a purchase, as the merchant backend tells it. */
+  readonly outcomeOf: (resultToken: string) => Promise<unknown>;
   /** Whether the sandbox plays Dintero, so that made-up buyers may be proposed. */
   readonly sandbox: boolean;
 }
 
 /** The shop's own server: the cart, the making of an order, the checkout and the thank-you page. */
-export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptions): Hono {
+export function createShop(options: ShopOptions): Hono {
+  const {visits, orderToken, backendPath, plainForm, outcomeOf, sandbox} = options;
   const shop = new Hono();
 
   shop.get('/', async (c) => {
@@ -51,9 +58,11 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
     const visit = visits.current(c);
     if (visit === undefined) return c.redirect('/', 303);
     const {settings, order, cartPage} = visit;
+    const token = await orderToken(order.merchant_reference);
     return page(c, 'demo/checkout.html', settings, 'checkout', {
       backend: backendPath(settings.products),
-      order: await orderToken(order.merchant_reference),
+      order: token,
+      plainForm: raw(await plainForm(token, settings)),
       mode: settings.mode,
       country: settings.country,
       cartPage,
@@ -65,7 +74,9 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
   shop.get('/thank-you', async (c) => {
     const visit = visits.current(c);
     const settings = visit?.settings ?? firstSettings(c);
+    const token = c.req.query('invoice_result');
     return page(c, 'demo/thank-you.html', settings, 'receipt', {
+      outcome: outcomeWords(token && (await outcomeOf(token)), languages[settings.language]),
       summary: visit ? orderSummary(visit.order, settings.language) : '',
     });
   });
@@ -98,6 +109,13 @@ export function createShop({visits, orderToken, backendPath, sandbox}: ShopOptio
       }),
     );
   }
+}
+
+/** What a browser without JavaScript reads where `<invoice-return>` would tell it. */
+function outcomeWords(outcome: unknown, words: ShopWords): string {
+  if (!outcome) return words.nothingOrdered;
+  if (outcome === 'authorized') return words.ordered;
+  return outcome === 'pending' || outcome === 'on_hold' ? words.orderPending : words.notOrdered;
 }
 
 /** The settings of a browser that has chosen none. */

@@ -26,6 +26,7 @@ export {
   type RequestContext,
 } from './server/create-invoice-backend.ts';
 export {DinteroError, type DinteroErrorCode} from './server/dintero/dintero-error.ts';
+export type {FormOptions} from './server/form/form-pages.ts';
 export type {
   Invoice,
   InvoiceEvent,

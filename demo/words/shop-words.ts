@@ -37,10 +37,12 @@ export interface ShopWords {
   readonly changeCart: string;
   readonly receipt: string;
   readonly nothingOrdered: string;
+  readonly ordered: string;
+  readonly orderPending: string;
+  readonly notOrdered: string;
   readonly backToCheckout: string;
   readonly backToShop: string;
   readonly steps: string;
-  readonly noScript: string;
   readonly tryTitle: string;
   readonly tryNote: string;
   readonly tryCompany: string;

@@ -6,7 +6,7 @@ import {checkOptions} from './check-options.ts';
 import {createApp} from './create-app.ts';
 import {createDinteroClient} from './dintero/client.ts';
 import {findOffer} from './find-offer.ts';
-import {createFormPages} from './form/form-pages.ts';
+import {createFormPages, type FormOptions} from './form/form-pages.ts';
 import {createInvoices} from './invoices/create-invoices.ts';
 import type {Invoices} from './invoices.ts';
 import {makeOrderToken} from './order-token.ts';
@@ -57,13 +57,7 @@ export interface InvoiceBackend {
    * The plain form for an order, as HTML to put inside `<invoice-checkout>`: without JavaScript it leads to Dintero, with
    * it the widget takes its place. Empty where the token is no order's.
    */
-  readonly form: (
-    orderToken: string,
-    options: {
-      /** BCP 47 language of the page. */
-      readonly locale: string;
-    },
-  ) => Promise<string>;
+  readonly form: (orderToken: string, options: FormOptions) => Promise<string>;
   /**
    * Calls `onSettled` no more, and resolves when the calls under way are done and noted: for a process that ends, before
    * its store is closed. What is left is told by another process, or the next.

@@ -9,6 +9,8 @@ const openShop = () => {
     visits,
     orderToken: async (reference) => `"token" of ${reference}`,
     backendPath: (products) => (products === 'all' ? '/invoice' : '/invoice-one'),
+    plainForm: async (order, {language}) => `<form lang="${language}">${order.length}</form>`,
+    outcomeOf: async (resultToken) => resultToken,
     sandbox: true,
   });
   return {shop, visits};
@@ -58,6 +60,28 @@ describe('the shop', () => {
       /backend="\/invoice" order="&quot;token&quot; of order-\d{9}" mode="redirect" country="SE"/,
     );
   });
+
+  it('puts the plain form of the order into the tag, as it is', async () => {
+    const {checkout} = await buy({language: 'sv'});
+
+    assert.match(checkout, /<invoice-checkout [^>]*><form lang="sv">\d+<\/form><\/invoice-checkout>/);
+  });
+
+  const outcomes = [
+    {outcome: 'authorized', says: 'Thank you for your order'},
+    {outcome: 'on_hold', says: 'Your order is being checked'},
+    {outcome: 'cancelled', says: 'No invoice was created'},
+    {outcome: '', says: 'There is no order to show here'},
+  ];
+  for (const {outcome, says} of outcomes) {
+    it(`says without JavaScript what became of a purchase: ${outcome || 'none'}`, async () => {
+      const {shop} = openShop();
+
+      const page = await shop.request(`/thank-you?invoice_result=${outcome}`);
+
+      assert.match(await page.text(), new RegExp(`<invoice-return [^>]*>\\s*<p>${says}`));
+    });
+  }
 
   it('asks another backend when a visitor tries a single product', async () => {
     const {checkout} = await buy({products: 'kravia.invoice_b2c'});

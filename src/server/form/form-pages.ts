@@ -1,6 +1,6 @@
 import type {FieldIssue} from '../../domain/billing/issue.ts';
 import {calendarDateAt} from '../../domain/calendar-date.ts';
-import type {InvoiceProduct} from '../../domain/invoice/product.ts';
+import {type InvoiceProduct, isInvoiceProduct} from '../../domain/invoice/product.ts';
 import type {BillingDraft} from '../../domain/purchase/offer.ts';
 import type {ProblemCode} from '../../domain/purchase/problem-code.ts';
 import {chooseLocale, type Locale} from '../../locales/choose-locale.ts';
@@ -8,7 +8,7 @@ import {problemWords} from '../../locales/problem-words.ts';
 import type {BackendSettings} from '../backend-settings.ts';
 import {findOffer} from '../find-offer.ts';
 import {type ProblemDetails, problems} from '../problem.ts';
-import {formView} from './form-view.ts';
+import {type FormParts, formView} from './form-view.ts';
 import {loadWords} from './load-words.ts';
 import {pageAnswer} from './page-answer.ts';
 import {renderForm} from './render-form.ts';
@@ -21,6 +21,18 @@ export interface Filled {
   readonly draft: BillingDraft;
 }
 
+/** What is chosen in a form before the shopper comes; what the offer does not have is not. */
+export interface FormChoice {
+  readonly country?: string | undefined;
+  readonly product?: string | undefined;
+}
+
+/** How a shop wants the form for its page. */
+export interface FormOptions extends FormChoice {
+  /** BCP 47 language of the page. */
+  readonly locale: string;
+}
+
 /** Why a form comes back. */
 export interface PageProblem extends Pick<ProblemDetails, 'status' | 'retryAfter' | 'correlation_id'> {
   readonly code: Exclude<ProblemCode, 'unreachable'>;
@@ -31,9 +43,9 @@ export interface PageProblem extends Pick<ProblemDetails, 'status' | 'retryAfter
 /** The plain form of an order, for pages of the shop and on pages of its own. */
 export interface FormPages {
   /** The form alone, to put inside `<invoice-checkout>`; empty where the token is no order's. */
-  embedded(order: string, options: {readonly locale: string}): Promise<string>;
+  embedded(order: string, options: FormOptions): Promise<string>;
   /** The form as it is first shown. */
-  blank(order: string, locale: Locale): Promise<Response>;
+  blank(order: string, locale: Locale, choice: FormChoice): Promise<Response>;
   /** The form as it was filled in, with what is wrong; without the form where there is no such order. */
   again(filled: Filled | undefined, problem: PageProblem, locale: Locale): Promise<Response>;
 }
@@ -71,16 +83,22 @@ export function createFormPages(settings: BackendSettings): FormPages {
 
   return {
     again,
-    async embedded(order, {locale}) {
+    async embedded(order, {locale, ...choice}) {
       const parts = await partsOf(order, chooseLocale([locale]), `${baseUrl}/form`);
-      return parts ? String(await renderForm(formView(parts), {slot: 'fallback'})) : '';
+      return parts
+        ? String(await renderForm(formView({...parts, filled: chosen(choice)}), {slot: 'fallback'}))
+        : '';
     },
-    async blank(order, locale) {
+    async blank(order, locale, choice) {
       const parts = await partsOf(order, locale, path);
       if (!parts) return again(undefined, {code: 'unknown-order'}, locale);
-      return pageAnswer(renderFormPage(formView(parts), shop), {leadsTo});
+      return pageAnswer(renderFormPage(formView({...parts, filled: chosen(choice)}), shop), {leadsTo});
     },
   };
+}
+
+function chosen({country, product}: FormChoice): FormParts['filled'] {
+  return {product: isInvoiceProduct(product) ? product : undefined, draft: country ? {country} : {}};
 }
 
 /** What failed once is asked for again with the form; it need not fail the page as well. */

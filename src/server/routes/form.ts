@@ -23,7 +23,10 @@ export function createFormHandler(settings: BackendSettings, buy: Buy, pages: Fo
     try {
       return request.method === 'POST'
         ? await submitted(request, locale)
-        : await pages.blank(queryParameter(request, 'order'), locale);
+        : await pages.blank(queryParameter(request, 'order'), locale, {
+            country: queryParameter(request, 'country'),
+            product: queryParameter(request, 'payment_product_type'),
+          });
     } catch (error) {
       return pages.again(undefined, explained(error), locale);
     }

@@ -42,6 +42,16 @@ describe('GET /form', () => {
     );
   });
 
+  it('opens with the product and the country that the address names', async () => {
+    const shop = await createShop();
+    const choice = 'country=SE&payment_product_type=kravia.invoice_b2c';
+
+    const page = await (await shop.call(`/form?order=${shop.token}&${choice}`)).text();
+
+    assert.match(page, /value="kravia.invoice_b2c" checked/);
+    assert.match(page, /<option value="SE" selected>/);
+  });
+
   it('asks a person for no company', async () => {
     const shop = await createShop({products: {'kravia.invoice_b2c': {}}, countries: ['NO']});
 
@@ -164,10 +174,11 @@ describe('the form of a backend', () => {
   it('is what its page shows, for a tag of the shop’s page', async () => {
     const shop = await createShop();
 
-    const form = await shop.backend.form(shop.token, {locale: 'sv-FI'});
+    const form = await shop.backend.form(shop.token, {locale: 'sv-FI', country: 'FI'});
 
     assert.match(form, /^<form class="invoice-form" slot="fallback" lang="sv-FI" method="post"/);
     assert.match(form, /action="https:\/\/shop\.example\/invoice\/form"/);
+    assert.match(form, /<option value="FI" selected>/);
     assert.match(form, /<\/form>$/);
   });
 

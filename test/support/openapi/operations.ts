@@ -151,7 +151,7 @@ export const operations: readonly Operation[] = [
     operationId: 'showForm',
     tag: 'Form',
     summary: 'The form as a page, for browsers without JavaScript',
-    parameters: ['order', 'locale'],
+    parameters: ['order', 'locale', 'preselectedCountry', 'preselectedProduct'],
     answers: {200: {description: 'The form.', ...page}, 404: troublePages[404], 500: troublePages[500]},
     problems: [],
   },

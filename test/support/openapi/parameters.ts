@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {invoiceProducts} from '../../../src/domain/invoice/product.ts';
 import {CompaniesQuery} from '../../../src/server/routes/companies.ts';
 import {resultToken} from './tokens.ts';
 
@@ -21,6 +22,20 @@ export const parameters = {
     description: 'BCP 47; the browser’s own when left out.',
     schema: text,
     example: 'nb',
+  },
+  preselectedCountry: {
+    name: 'country',
+    in: 'query',
+    description: 'Chosen when the page opens, if the offer has it.',
+    schema: asked?.country,
+    example: 'SE',
+  },
+  preselectedProduct: {
+    name: 'payment_product_type',
+    in: 'query',
+    description: 'Chosen when the page opens, if the offer has it.',
+    schema: {...text, enum: Object.keys(invoiceProducts)},
+    example: 'kravia.invoice_b2c',
   },
   token: {
     name: 'token',
