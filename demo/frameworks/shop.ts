@@ -27,5 +27,6 @@ serve({fetch: shop.fetch, port}, () => console.log(`Shop at ${origin}`));
 async function fillPage(name = 'index'): Promise<string> {
   const file = `${pages}/${name}.html`;
   const page = readFileSync(existsSync(file) ? file : `${pages}/index.html`, 'utf8');
-  return page.replaceAll('ORDER-TOKEN', (await placeOrder()).token);
+  const {token} = await placeOrder();
+  return page.replace('ORDER-TOKEN', token).replace('FORM', await backend.form(token, {locale: 'en'}));
 }

@@ -3,8 +3,15 @@ import type {Offer} from 'invoice-checkout';
 import {InvoiceCheckout} from 'invoice-checkout/react';
 import {useState} from 'react';
 
-/** The checkout of an order; the browser asks for no offer, as the server has it already. */
-export function Checkout({order, offer}: {order: string; offer: Offer}) {
+interface CheckoutProps {
+  order: string;
+  /** What the browser need not ask for, as the server has it already. */
+  offer: Offer;
+  /** A plain form, for as long as there is no script. */
+  form: string;
+}
+
+export function Checkout({order, offer, form}: CheckoutProps) {
   const [isBought, setBought] = useState(false);
   return (
     <>
@@ -13,6 +20,7 @@ export function Checkout({order, offer}: {order: string; offer: Offer}) {
         backend="/invoice"
         order={order}
         offer={offer}
+        dangerouslySetInnerHTML={{__html: form}}
         onInvoiceComplete={() => setBought(true)}
       />
     </>

@@ -6,6 +6,9 @@ export const metadata: Metadata = {title: 'Example Shop', icons: 'data:,'};
 export default function Layout({children}: {children: ReactNode}) {
   return (
     <html lang="en">
+      <head>
+        <link rel="stylesheet" href="/invoice/form.css" />
+      </head>
       <body>
         {children}
         <footer>Example Shop AS</footer>

@@ -6,5 +6,6 @@ import {Checkout} from './checkout.tsx';
 export default async function CheckoutPage() {
   await connection();
   const order = await backend.orderToken(placeOrder());
-  return <Checkout order={order} offer={await readOffer(order)} />;
+  const [offer, form] = await Promise.all([readOffer(order), backend.form(order, {locale: 'en'})]);
+  return <Checkout order={order} offer={offer} form={form} />;
 }
