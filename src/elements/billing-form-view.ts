@@ -1,8 +1,7 @@
-import type {BillingField} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {FormMessages} from '../locales/messages.ts';
 import type {BillingEntry} from './billing-entry.ts';
-import type {BillingJudge} from './billing-judge.ts';
+import type {JudgedEntry} from './judged-entry.ts';
 
 /** What the fields of a billing form are drawn from. */
 export interface BillingFormView {
@@ -17,7 +16,5 @@ export interface BillingFormView {
   /** Begins the ids of this form's controls. */
   readonly prefix: string;
   /** Speaks of what is wrong; nothing is wrong before it is there. */
-  readonly judge: BillingJudge | undefined;
-  /** Takes the focus to a field, in another country when one is named. */
-  readonly goTo: (field: BillingField, country?: Country) => void;
+  readonly judged: JudgedEntry | undefined;
 }

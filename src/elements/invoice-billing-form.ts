@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {BillingAddress} from '../domain/billing/address.ts';
 import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
@@ -19,10 +18,10 @@ import type {FormMessages} from '../locales/messages.ts';
 import {BillingEntry} from './billing-entry.ts';
 import type {BillingFormView} from './billing-form-view.ts';
 import type {BillingJudge} from './billing-judge.ts';
-import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
 import {inputs} from './inputs.ts';
 import {billingFormStyles} from './invoice-billing-form-styles.ts';
+import type {JudgedEntry} from './judged-entry.ts';
 import {lightRoot} from './light-root.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
@@ -102,9 +101,9 @@ export class InvoiceBillingForm extends LitElement {
 
   readonly #entry = new BillingEntry(this);
   readonly #prefix = `invoice-${++forms}-`;
-  #summaryTakesFocus = false;
+  #judged: JudgedEntry | undefined;
   /** What was asked for before there was a judge. */
-  #awaited: (() => void) | undefined;
+  #awaited: 'validate' | 'submit' | undefined;
 
   /** Everything that was typed or known before, also for fields that do not apply at present. */
   get draft(): BillingDraft {
@@ -113,19 +112,18 @@ export class InvoiceBillingForm extends LitElement {
 
   /** Shows what is wrong; true when everything can be used. Without a judge nothing can, and it is shown later. */
   validate(): boolean {
-    return this.#judgeAll(() => this.validate()) !== undefined;
+    return this.#ask('validate');
   }
 
   /** Does what the button does. */
   submit(): void {
-    if (this.busy || this.disabled) return;
-    const address = this.#judgeAll(() => this.submit());
-    if (address) this.dispatchEvent(new BillingSubmitEvent(address));
+    if (!this.busy && !this.disabled) this.#ask('submit');
   }
 
   /** Forgets what was typed, and what was wrong with it. */
   reset(): void {
     this.#entry.reset();
+    this.#judged?.reset();
     this.requestUpdate();
   }
 
@@ -140,15 +138,7 @@ export class InvoiceBillingForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('product') || changed.has('country')) this.#entry.shown.rejudge();
-    if (changed.has('judge') && this.judge) {
-      this.judge.join(this);
-      this.#entry.catchUp();
-    }
-    if (changed.has('issues') && this.issues.length > 0) {
-      this.#entry.shown.submitted(this.issues);
-      this.#summaryTakesFocus = true;
-    }
+    if (changed.has('judge')) this.#judged = this.judge?.join(this, this.#entry);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -156,13 +146,12 @@ export class InvoiceBillingForm extends LitElement {
     if (!messages || !product) return nothing;
     const view: BillingFormView = {
       entry: this.#entry,
+      judged: this.#judged,
       country: this.country,
       countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
       grouped: invoiceProducts[product].grouped,
       messages,
       prefix: this.#prefix,
-      judge: this.judge,
-      goTo: (field, country) => this.#goTo(field, country),
     };
     return html`
       <form
@@ -172,7 +161,7 @@ export class InvoiceBillingForm extends LitElement {
         @change=${this.#handleChange}
         @submit=${this.#handleSubmit}
       >
-        ${this.judge?.renderSummary(view)} ${renderBillingFields(view)} ${renderFormEnd(this, messages)}
+        ${this.#judged?.renderSummary(view)} ${renderBillingFields(view)} ${renderFormEnd(this, messages)}
       </form>
     `;
   }
@@ -182,26 +171,26 @@ export class InvoiceBillingForm extends LitElement {
       const text = this.#entry.text(control.name);
       if (control.value !== text) control.value = text;
     }
-    if (this.#summaryTakesFocus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-    this.#summaryTakesFocus = false;
-    if (this.judge) {
-      this.#awaited?.();
-      this.#awaited = undefined;
-    }
+    const awaited = this.#judged && this.#awaited;
+    if (awaited) this[awaited]();
   }
 
   #handleInput({target}: Event): void {
     const {name, value} = target as Control;
-    if (this.#entry.type(name, value)) this.requestUpdate();
+    this.#entry.type(name, value);
+    this.#judged?.type(name);
   }
 
   #handleChange({target}: Event): void {
     const {name, value} = target as Control;
     if (name === 'country') {
-      this.#changeCountry(value as Country);
+      this.#judged?.moveTo(value as Country);
+      this.country = value as Country;
+      this.dispatchEvent(new InvoiceCountryChangeEvent(this.country));
     } else {
-      this.#entry.leave(name, value);
-      this.requestUpdate();
+      this.#entry.type(name, value);
+      this.#entry.left.add(name);
+      this.#judged?.leave(name);
     }
   }
 
@@ -211,25 +200,11 @@ export class InvoiceBillingForm extends LitElement {
     this.submit();
   }
 
-  #goTo(field: BillingField, country?: Country): void {
-    if (country) this.#changeCountry(country);
-    this.#controls.find(({name}) => name === field)?.focus();
-  }
-
-  #changeCountry(country: Country): void {
-    this.#entry.moveTo(country);
-    this.country = country;
-    this.dispatchEvent(new InvoiceCountryChangeEvent(country));
-  }
-
-  /** Reads every control first: some browsers fill in without an event. Without a judge it is done again later. */
-  #judgeAll(again: () => void): BillingAddress | undefined {
-    if (!this.judge) this.#awaited = again;
+  /** Reads every control first: some browsers fill in without an event. Without a judge it is done later. */
+  #ask(what: 'validate' | 'submit'): boolean {
     for (const {name, value} of this.#controls) this.#entry.type(name, value);
-    const address = this.#entry.submit();
-    this.#summaryTakesFocus = address === undefined && this.judge !== undefined;
-    this.requestUpdate();
-    return address;
+    this.#awaited = this.#judged ? undefined : what;
+    return this.#judged?.[what]() ?? false;
   }
 
   get #controls(): readonly Control[] {

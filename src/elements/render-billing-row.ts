@@ -7,10 +7,10 @@ import type {BillingFormView} from './billing-form-view.ts';
 
 /** Label, control, and below it one note: the hint, or in its place what is wrong. */
 export function renderBillingRow(row: FieldRow, view: BillingFormView): TemplateResult {
-  const {entry, messages, prefix} = view;
+  const {entry, judged, messages, prefix} = view;
   const {name} = row;
   const id = prefix + name;
-  const issue = entry.shown.of(name);
+  const issue = judged?.shown.of(name);
   const optional = row.required ? '' : ` (${messages.optional})`;
   return html`
     <div class="field ${name}" part="field">
@@ -20,9 +20,9 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
         id="${id}-note"
         part=${issue ? 'note error' : 'note hint'}
         class=${issue ? 'issue' : nothing}
-        aria-live=${issue && !entry.shown.summary[0] ? 'polite' : 'off'}
+        aria-live=${issue && !judged?.shown.summary[0] ? 'polite' : 'off'}
       >
-        ${issue ? view.judge?.renderIssue(issue, row, view) : html`<span .textContent=${fieldHint(row, view.grouped, messages)}></span>`}
+        ${issue ? judged?.renderIssue(issue, row, view) : html`<span .textContent=${fieldHint(row, view.grouped, messages)}></span>`}
       </p>
     </div>
   `;
