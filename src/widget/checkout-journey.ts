@@ -8,7 +8,6 @@ import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {BillingJudge} from '../elements/billing-judge.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
 import {InvoiceNotice} from '../elements/invoice-notice.ts';
-import type {Messages} from '../locales/messages.ts';
 import {announce} from './announce.ts';
 import {asksIdentity} from './asks-identity.ts';
 import {CheckoutFrame} from './checkout-frame.ts';
@@ -52,11 +51,11 @@ export class CheckoutJourney implements ReactiveController {
   /** What the session is for, as far as this tab knows. */
   #paid: InvoiceProduct | undefined;
 
-  constructor(host: JourneyHost, offer: Offer, createJudge: (messages: Messages) => BillingJudge) {
+  constructor(host: JourneyHost, offer: Offer) {
     defineElement('invoice-notice', InvoiceNotice);
     this.#host = host;
     this.#offer = offer;
-    this.#judge = new SpokenJudge(host, createJudge);
+    this.#judge = new SpokenJudge(host);
     this.#memory = new VisitMemory(offer.order.merchant_reference);
     this.#draft = new VisitDraft(host, this.#memory);
     this.#frame = new CheckoutFrame(host);

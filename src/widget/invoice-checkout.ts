@@ -7,12 +7,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {isVisitKept} from '../checkout/visit-key.ts';
 import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
-import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import {buttonStyles} from '../elements/button-styles.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
 import {inputs} from '../elements/inputs.ts';
@@ -21,10 +19,9 @@ import {lightRoot} from '../elements/light-root.ts';
 import {tokens} from '../elements/tokens.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
-import type {CheckoutJourney} from './checkout-journey.ts';
 import type {Finding} from './doctor/finding.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
-import {type Beginning, OfferController} from './offer-controller.ts';
+import {PurchaseBeginning} from './purchase-beginning.ts';
 import {renderBeginning} from './render-beginning.ts';
 import {renderForm} from './render-form.ts';
 import {WordsController} from './words-controller.ts';
@@ -40,8 +37,6 @@ export type CheckoutMode = 'embedded' | 'redirect';
  * @attr {'light'} render - Where the fields stand: `light` puts them into the page itself, where every password manager finds them. Default: in a shadow root.
  * @slot fallback - Shown until the form can be used: a plain form, whose place the widget then takes.
  * @slot checkout - Dintero's frame; the widget fills it.
- * @cssprop [--invoice-min-height=34rem] - Room kept free until the form shows, so that the page does not jump.
- * @cssprop [--invoice-frame-height=0] - Height of Dintero's frame; the widget sets it.
  * @csspart checkout - Everything.
  * @csspart panel - What is said above the form or in its place, and Dintero's frame.
  * @csspart loading - The wait for the offer.
@@ -106,10 +101,7 @@ export class InvoiceCheckout extends LitElement {
 
   /** @internal The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);
-  readonly #offers = new OfferController(this);
-  /** What comes after the form, once the shopper has begun. */
-  #journey: CheckoutJourney | undefined;
-  #createJourney: ((offer: Offer) => CheckoutJourney) | undefined;
+  readonly #beginning = new PurchaseBeginning(this);
 
   /**
    * Examines the page and prints what is wrong with how the widget is used, without anything personal.
@@ -129,19 +121,19 @@ export class InvoiceCheckout extends LitElement {
 
   /** Shows what is still wrong in the form; true when it could be sent. */
   validate(): boolean {
-    void this.#handleTouch();
+    void this.#beginning.touch();
     return this.#form?.validate() ?? false;
   }
 
   /** Does what the form's button does. */
   submit(): void {
-    void this.#handleTouch();
+    void this.#beginning.touch();
     this.#form?.submit();
   }
 
   /** Empties the form and takes the preselected values again. */
   reset(): void {
-    this.#journey?.forgetDraft();
+    this.#beginning.journey?.forgetDraft();
     this.#form?.reset();
   }
 
@@ -157,7 +149,7 @@ export class InvoiceCheckout extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asked = changed.has('backend') || changed.has('order') || changed.has('offer');
-    if (asked && this.backend && (this.order || this.offer)) void this.#begin();
+    if (asked && this.backend && (this.order || this.offer)) void this.#beginning.ask();
   }
 
   protected override render(): TemplateResult {
@@ -167,15 +159,14 @@ export class InvoiceCheckout extends LitElement {
   }
 
   #renderPurchase(messages: FormMessages, locale: Locale): TemplateResult {
-    const {beginning} = this.#offers;
+    const {journey, state} = this.#beginning;
+    const purchase = journey?.purchase ?? state;
     const words = {form: messages, all: this.words.all};
-    const journey = this.#journey;
-    const purchase: Purchase | Beginning = journey?.purchase ?? beginning;
     const offer = 'offer' in purchase && purchase.offer;
-    const onTouch = () => void this.#handleTouch();
+    const onTouch = () => void this.#beginning.touch();
     return html`
       <div part="panel" @invoice-notice-action=${this.#handleAction}>
-        ${journey?.render() ?? renderBeginning(beginning, words, () => this.#beginAgain())}
+        ${journey?.render() ?? renderBeginning(state, words, () => this.#beginAgain())}
         <slot name="checkout"></slot>
       </div>
       ${offer ? renderForm({host: this, offer, purchase, journey, messages, locale, onTouch}) : nothing}
@@ -191,63 +182,16 @@ export class InvoiceCheckout extends LitElement {
     return this.renderRoot.querySelector(':has(+ slot)');
   }
 
-  async #begin(): Promise<void> {
-    this.#journey?.leave();
-    this.#journey = undefined;
-    const {backend, order, offer} = this;
-    const ready = await this.#offers.ask({backend, order, offer, prepare: (found) => this.#prepare(found)});
-    const found = ready && this.#offers.beginning.offer;
-    if (!found || !isVisitKept(found.order.merchant_reference)) return;
-    this.#journey = this.#createJourney?.(found);
-    this.#journey?.resume();
-  }
-
   /** The button that was pressed goes away: the focus goes on to the form, or to the next try. */
   async #beginAgain(): Promise<void> {
-    await this.#begin();
+    await this.#beginning.ask();
     await this.updateComplete;
     await this.#form?.updateComplete;
     this.focus();
   }
 
-  /** What is needed before the form shows: nothing, unless the purchase goes on after a reload. */
-  async #prepare(offer: Offer | undefined): Promise<void> {
-    if (!offer) await this.words.complete().catch(() => {});
-    else if (isVisitKept(offer.order.merchant_reference)) await this.#load();
-    if (!offer || !this.querySelector('[slot=fallback]')) return;
-    await import('./take-over.ts').then(
-      ({takeOver}) => takeOver(this),
-      () => {},
-    );
-  }
-
-  /** Loads what comes after the form; false when it cannot be loaded now. */
-  async #load(): Promise<boolean> {
-    try {
-      const [{CheckoutJourney}, {createBillingJudge}] = await Promise.all([
-        import('./checkout-journey.ts'),
-        import('../elements/billing-judge.ts'),
-        this.words.complete(),
-      ]);
-      this.#createJourney = (offer) => new CheckoutJourney(this, offer, createBillingJudge);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async #handleTouch(): Promise<void> {
-    const {offer} = this.#offers.beginning;
-    if (!offer || this.#journey) return;
-    const isLoaded = await this.#load();
-    if (offer !== this.#offers.beginning.offer) return;
-    if (isLoaded) this.#journey ??= this.#createJourney?.(offer);
-    else this.#offers.show({state: 'choosing', offer, refusal: {problem: 'unreachable'}});
-    this.requestUpdate();
-  }
-
   #handleAction({action}: InvoiceNoticeActionEvent): void {
-    this.#journey?.act(action);
+    this.#beginning.journey?.act(action);
   }
 }
 

@@ -8,8 +8,4 @@ export const returnStyles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  slot[name='retry'] {
-    display: block;
-    margin-block-start: 1rem;
-  }
 `;

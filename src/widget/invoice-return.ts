@@ -52,13 +52,7 @@ export class InvoiceReturn extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {all, language} = this.words;
-    if (!this.#token) return html`<slot></slot>`;
-    if (!all) return nothing;
-    return html`
-      <div lang=${language}>${this.#journey?.render(all, language)}</div>
-      ${this.#journey?.isUndone ? html`<slot name="retry"></slot>` : nothing}
-    `;
+    return this.#token ? (this.#journey?.render() ?? nothing) : html`<slot></slot>`;
   }
 
   async #travel(token: string): Promise<void> {

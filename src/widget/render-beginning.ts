@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import {isPassing} from './is-passing.ts';
-import type {Beginning} from './offer-controller.ts';
+import type {Beginning} from './purchase-beginning.ts';
 
 /** The words there are: those for a shop that cannot be reached come with the form, as no others might arrive. */
 export interface BeginningWords {

@@ -13,7 +13,7 @@ import type {Locale} from '../locales/choose-locale.ts';
 import {formatMoney} from '../locales/format-money.ts';
 import type {FormMessages} from '../locales/messages.ts';
 import type {CheckoutJourney} from './checkout-journey.ts';
-import type {Beginning} from './offer-controller.ts';
+import type {Beginning} from './purchase-beginning.ts';
 
 /** The element that keeps what the shopper chose. */
 export interface FormHost extends Element {

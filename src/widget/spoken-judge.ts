@@ -1,4 +1,4 @@
-import type {BillingJudge} from '../elements/billing-judge.ts';
+import {type BillingJudge, createBillingJudge} from '../elements/billing-judge.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {Messages} from '../locales/messages.ts';
 
@@ -11,14 +11,12 @@ export interface Speaker {
 /** The judge that speaks the words that are shown: the same one until these change. */
 export class SpokenJudge {
   readonly #speaker: Speaker;
-  readonly #create: (messages: Messages) => BillingJudge;
   #language: Locale | undefined;
   #messages: Partial<Messages> | undefined;
   #judge: BillingJudge | undefined;
 
-  constructor(speaker: Speaker, create: (messages: Messages) => BillingJudge) {
+  constructor(speaker: Speaker) {
     this.#speaker = speaker;
-    this.#create = create;
   }
 
   /** The judge, once there are words. */
@@ -28,7 +26,7 @@ export class SpokenJudge {
     if (!all || (this.#language === language && this.#messages === messages)) return this.#judge;
     this.#language = language;
     this.#messages = messages;
-    this.#judge = this.#create(all);
+    this.#judge = createBillingJudge(all);
     return this.#judge;
   }
 }

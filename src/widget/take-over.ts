@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement, ReactiveController, ReactiveControllerHost} from 'lit';
 import {type Country, isCountry} from '../domain/countries/country.ts';
 import {type InvoiceProduct, isInvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
@@ -6,7 +6,8 @@ import {focusLike} from './focus-like.ts';
 import {readTyped} from './read-typed.ts';
 
 /** The widget, as far as a plain form inside its tag is concerned. */
-export interface TakeOverHost extends LitElement {
+export interface TakeOverHost extends HTMLElement, ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
   product?: InvoiceProduct;
   country?: Country;
   prefill?: BillingDraft;

@@ -5,7 +5,6 @@ import {chunk, weigh, withStaticImports} from '../support/weigh.ts';
 
 const script = withStaticImports('dist/cdn/embed.js');
 const onDemand = [
-  'elements-billing-judge',
   'widget-checkout-journey',
   'checkout-dintero-checkout',
   'elements-invoice-receipt',

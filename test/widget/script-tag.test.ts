@@ -37,8 +37,7 @@ describe('the script tag', () => {
     const refused: readonly string[] = await (await fetch(`${visit}/refused`)).json();
     expect(refused.join())
       .to.match(/form-en/)
-      .and.match(/journey-en/)
-      .and.match(/billing-judge/);
+      .and.match(/journey-en/);
     expect(refused.join())
       .to.match(/checkout-journey/)
       .and.match(/dintero-checkout/)
