@@ -7,6 +7,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {failsFirst} from './test/support/fails-first.ts';
 import {findBrowser} from './test/support/find-browser.ts';
 import {frameworkBundles} from './test/support/framework-bundles.ts';
+import {ordersOfTestShop} from './test/support/orders-of-test-shop.ts';
 import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
 import {strictShop} from './test/support/strict-shop.ts';
 import {wtrCounts} from './test/support/wtr-counts.ts';
@@ -61,13 +62,17 @@ const wanted = process.env.BROWSERS?.split(',') ?? Object.keys(installed);
 const launches = Object.entries(installed).filter(([name]) => wanted.includes(name));
 
 export default {
-  files: ['test/{elements,widget}/**/*.test.ts', 'test/{react,vue}/*.test.ts'],
+  files: [
+    'test/{elements,widget}/**/*.test.ts',
+    'test/{react,vue}/*.test.ts',
+    'test/testing/browser/*.test.ts',
+  ],
   nodeResolve: true,
   reporters: [defaultReporter(), wtrCounts()],
   browsers: await Promise.all(launches.map(([, launch]) => launch())),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
-  middleware: [failsFirst, strictShop],
+  middleware: [failsFirst, strictShop, ordersOfTestShop],
   plugins: [
     frameworkBundles,
     {

@@ -1,4 +1,5 @@
 export type {CheckoutDriver, CheckoutIssues} from './testing/drivers/checkout-driver.ts';
+export {type DomCheckoutDriver, domCheckout} from './testing/drivers/dom-checkout.ts';
 export {playwrightCheckout} from './testing/drivers/playwright-checkout.ts';
 export type {PlaywrightLocator, PlaywrightPage} from './testing/drivers/playwright-page.ts';
 export type {ProductName} from './testing/drivers/product-of.ts';

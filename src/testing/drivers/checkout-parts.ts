@@ -27,5 +27,5 @@ export const checkoutParts = {
   combobox: (name: BillingField): Part => [form, `[name="${name}"][role="combobox"]`],
 } as const satisfies Readonly<Record<string, Part | ((name: never) => Part)>>;
 
-/** The states in which the purchase has left the form. */
-export const underWay = ['opening', 'paying', 'confirming', 'settled'] as const;
+/** The states in which the purchase has left the form for good or for Dintero's page. */
+export const underWay = ['paying', 'confirming', 'settled'] as const;
