@@ -46,3 +46,5 @@ export {
 export {InvoiceSubmitEvent} from './widget/events/invoice-submit-event.ts';
 export {type CheckoutMode, InvoiceCheckout} from './widget/invoice-checkout.ts';
 export {InvoiceReturn} from './widget/invoice-return.ts';
+export type {CheckoutProps} from './wrapper/checkout-props.ts';
+export type {ReturnProps} from './wrapper/return-props.ts';

@@ -34,4 +34,7 @@ export const projects: readonly FrameworkProject[] = [
     serverRendered: false,
     inEveryRun: false,
   },
+  {name: 'Svelte + Vite', folder: 'svelte-vite', port: 4208, serverRendered: false, inEveryRun: false},
+  {name: 'Solid + Vite', folder: 'solid-vite', port: 4209, serverRendered: false, inEveryRun: false},
+  {name: 'Angular', folder: 'angular', port: 4210, serverRendered: false, inEveryRun: false},
 ];

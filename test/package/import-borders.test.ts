@@ -27,7 +27,7 @@ const borders = [
     part: 'src/sandbox/**',
     may: [/^src\/(domain|sandbox)\//, /^node:/, /^hono($|\/)/, /^@hono\/node-server$/, /^zod$/, /^pdfkit$/],
   },
-  {part: 'src/{index,define}.ts', may: [/^src\/(domain|locales|elements|checkout|widget)\//]},
+  {part: 'src/{index,define}.ts', may: [/^src\/(domain|locales|elements|checkout|widget|wrapper)\//]},
   {part: 'src/embed.ts', may: [/^src\/define\.ts$/]},
   {part: 'src/organization-number.ts', may: [/^src\/domain\//]},
   {part: 'src/{server,server-node}.ts', may: [/^src\/(domain|server)\//]},
