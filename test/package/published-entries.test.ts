@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
 
 const {exports: entries, bin, name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -10,6 +11,21 @@ const targets = [...Object.values(entries), bin].flatMap((entry) =>
 
 /** The script tag's file is for browsers; every other entry may also be imported on a server. */
 const modules = Object.keys(entries).filter((path) => !/\.js(on)?$/.test(path));
+
+/** Entries for runtimes that have nothing of Node. */
+const portable = ['server', 'organization-number'];
+
+/** Everything that a built file imports, and what that imports, now or on demand. */
+function importedBy(file: string): readonly string[] {
+  const found = new Set([file]);
+  for (const one of found) {
+    if (!existsSync(one)) continue;
+    for (const [, name = ''] of readFileSync(one, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g)) {
+      found.add(name.startsWith('.') ? join(dirname(one), name) : name);
+    }
+  }
+  return [...found];
+}
 
 /** What a shop gets besides the built files. */
 const companions = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
@@ -28,6 +44,18 @@ describe('the published package', () => {
       const module = await import(entry);
 
       assert.equal(typeof module, 'object');
+    });
+  }
+
+  for (const entry of portable) {
+    it(`uses nothing of Node: ${entry}`, () => {
+      const imported = importedBy(`dist/${entry}.js`);
+
+      assert.ok(imported.length > 1);
+      assert.deepEqual(
+        imported.filter((name) => name.startsWith('node:')),
+        [],
+      );
     });
   }
 

@@ -11,6 +11,7 @@ import type {Counts} from './write-counts.ts';
 
 const suites: readonly Suite[] = [
   {name: 'Node', command: 'npm', parameters: ['run', '--silent', 'test:node']},
+  {name: 'Runtimes', command: 'npm', parameters: ['run', '--silent', 'test:runtimes']},
   {name: 'Browser', command: 'npm', parameters: ['run', '--silent', 'test:browser']},
   {name: 'Journeys', command: 'npm', parameters: ['run', '--silent', 'test:journeys']},
   {name: 'Frameworks', command: 'npm', parameters: ['run', '--silent', 'test:frameworks']},
