@@ -1,20 +1,23 @@
 import type {Plugin} from 'vite';
+import {type Cut, unneededOfLit} from './unneeded-of-lit.ts';
 
-/** What Lit carries for browsers without constructable style sheets, for polyfills and for its developers. */
-const unneeded: readonly (readonly [RegExp, string])[] = [
-  [/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true'],
-  [/\w\.(reactiveElement|litHtml|litElement)(Polyfill|Hydrate)Support/g, '(void 0)'],
-  [/\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
-  [/throw Error\("[^"]*"[^)]*\)/g, 'throw Error()'],
-];
-
-/** Every byte of the first load is paid by a shopper: leaves out of Lit what can never run. */
+/**
+ * Every byte of the first load is paid by a shopper: leaves out of Lit what can never run. Another version of Lit
+ * may be written differently: then the build fails and names the text that it does not find.
+ */
 export function leanLit(): Plugin {
   return {
     name: 'lean-lit',
-    transform: (code, id) =>
-      /node_modules\/(@lit|lit)/.test(id)
-        ? {code: unneeded.reduce((lean, [part, rest]) => lean.replace(part, rest), code), map: null}
-        : null,
+    transform(code, id) {
+      const file = /\/node_modules\/(?:@lit|lit).*\/([\w-]+\.js)$/.exec(id)?.[1] ?? '';
+      const cuts = unneededOfLit[file];
+      return cuts ? {code: cuts.reduce(cut, code), map: null} : null;
+    },
   };
+}
+
+function cut(code: string, [unneeded, rest]: Cut): string {
+  const lean = code.replace(unneeded, rest);
+  if (lean === code) throw new Error(`Lit holds no ${unneeded}: look at what is left out of it`);
+  return lean;
 }
