@@ -55,6 +55,9 @@ const node: UserConfig = {
 /** The modules that the script tag needs before the form shows. */
 const firstLoad = new Set<string>();
 
+/** The file that is loaded first says where the licences of what it holds are; the whole texts would cost more than the form. */
+const licenceNotice = ({isEntry}: {readonly isEntry: boolean}) => (isEntry ? '/*! licenses.md */' : '');
+
 /**
  * The script tag, everything inside: as a module, cut so that the first load is one file that holds the form and nothing
  * else, and as one classic script for pages that take no module.
@@ -73,6 +76,7 @@ const cdn: UserConfig = {
     emptyOutDir: false,
     outDir: 'dist/cdn',
     sourcemap: true,
+    license: {fileName: 'licenses.md'},
     lib: {entry: 'src/embed.ts'},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
@@ -81,6 +85,7 @@ const cdn: UserConfig = {
         {
           format: 'es',
           minify: false,
+          postBanner: licenceNotice,
           entryFileNames: 'embed.js',
           chunkFileNames: byFolderAndFile,
           codeSplitting: {groups: [{name: 'embed', test: (id) => firstLoad.has(id)}]},
@@ -89,6 +94,7 @@ const cdn: UserConfig = {
           format: 'iife',
           name: 'invoiceCheckout',
           minify: false,
+          postBanner: licenceNotice,
           entryFileNames: 'embed.classic.js',
           codeSplitting: false,
         },
