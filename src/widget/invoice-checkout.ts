@@ -37,6 +37,8 @@ export type CheckoutMode = 'embedded' | 'redirect';
  * @attr {'light'} render - Where the fields stand: `light` puts them into the page itself, where every password manager finds them. Default: in a shadow root.
  * @slot fallback - Shown until the form can be used: a plain form, whose place the widget then takes.
  * @slot checkout - Dintero's frame; the widget fills it.
+ * @cssprop [--invoice-min-height=34rem] - Room kept free until the form shows, so that the page does not jump.
+ * @cssprop [--invoice-frame-height=0] - Height of Dintero's frame; the widget sets it.
  * @csspart checkout - Everything.
  * @csspart panel - What is said above the form or in its place, and Dintero's frame.
  * @csspart loading - The wait for the offer.

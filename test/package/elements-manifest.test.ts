@@ -27,7 +27,7 @@ const elements = [
     tag: 'invoice-return',
     element: InvoiceReturn,
     types: 'dist/types/widget/invoice-return.d.ts',
-    template: read('src/widget/invoice-return.ts'),
+    template: read('src/widget/{invoice-return,return-journey}.ts'),
     parts: read(...loadedWith('src/widget/return-journey.ts').filter((file) => file.includes('/widget/'))),
   },
 ].map((row) => ({
