@@ -1,5 +1,4 @@
 import type {CSSResult, LitElement} from 'lit';
-import {LightStyles} from './light-styles.ts';
 
 /** Gives an element further looks, in its shadow or in the page, however late they come; once is enough. */
 export function dress(element: LitElement, styles: readonly CSSResult[]): void {
@@ -8,6 +7,9 @@ export function dress(element: LitElement, styles: readonly CSSResult[]): void {
     const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
     renderRoot.adoptedStyleSheets = [...new Set([...renderRoot.adoptedStyleSheets, ...sheets])];
   } else {
-    new LightStyles(element, styles);
+    void import('./light-styles.ts').then(
+      ({LightStyles}) => new LightStyles(element, styles),
+      () => {},
+    );
   }
 }

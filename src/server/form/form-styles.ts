@@ -1,6 +1,7 @@
 /**
  * The looks of the plain form, in the widget's own colours and measures, and the room that the widget keeps: what stands
- * below the tag never moves in view. Each rule weighs so little that a shop's own rule wins.
+ * below the tag never moves in view. A shop's rules for its own buttons and fields do not reach in; those for a class of
+ * the form do.
  */
 export const formStyles = `:where(:root) {
   --invoice-min-height: 100svh;
@@ -12,14 +13,15 @@ export const formStyles = `:where(:root) {
   font-size: var(--invoice-font-size, inherit);
   line-height: 1.5;
 }
-:where(invoice-checkout:not(:defined)) {
+:where(invoice-checkout:is(:not(:defined), [render='light'])) {
   min-block-size: var(--invoice-min-height);
 }
 invoice-checkout[render='light']:has(> [slot='fallback']):has(slot[name='fallback']) > [part='checkout'],
 invoice-checkout[render='light']:has(> [part='checkout']):not(:has(slot[name='fallback'])) > [slot='fallback'] {
   display: none;
 }
-:where(.invoice-form, .invoice-summary) {
+.invoice-form,
+.invoice-summary {
   --_muted: var(--invoice-color-muted, light-dark(#55626e, #a9b5be));
   --_background: var(--invoice-color-background, light-dark(#fff, #161c21));
   --_surface: var(--invoice-color-surface, light-dark(#f3f6f8, #202930));
@@ -30,35 +32,45 @@ invoice-checkout[render='light']:has(> [part='checkout']):not(:has(slot[name='fa
   --_gap: var(--invoice-gap, 1rem);
   --_edge: var(--invoice-border-width, 1px) solid;
   box-sizing: border-box;
+  max-inline-size: 42rem;
   line-height: 1.5;
 }
-:where(.invoice-form) {
+.invoice-form {
   display: grid;
   gap: calc(1.5 * var(--_gap));
-  max-inline-size: 42rem;
 }
-:where(.invoice-form, .invoice-summary) :where(*) {
+.invoice-form :where(*),
+.invoice-summary :where(*) {
   box-sizing: border-box;
   margin: 0;
 }
-:where(.invoice-form) :where(fieldset) {
+.invoice-form :where(fieldset) {
   min-inline-size: 0;
   padding: 0;
   border: 0;
 }
-:where(.invoice-form) :where(legend) {
+.invoice-form :where(legend) {
   padding: 0;
   margin-block-end: 0.5rem;
   font-weight: 600;
 }
-:where(.invoice-form) :where(a, .invoice-summary a) {
+.invoice-form :where(a) {
   color: var(--_accent);
 }
-:where(.invoice-products) {
+.invoice-form :where(small, .invoice-hint) {
+  color: var(--_muted);
+  font-size: 0.875em;
+}
+.invoice-form .invoice-issue {
+  color: var(--_error);
+  font-size: 0.875em;
+  font-weight: 500;
+}
+.invoice-products {
   display: grid;
   gap: 0.75rem;
 }
-:where(.invoice-product) {
+.invoice-product {
   display: grid;
   grid-template-columns: auto 1fr;
   gap: 0 0.75rem;
@@ -67,43 +79,34 @@ invoice-checkout[render='light']:has(> [part='checkout']):not(:has(slot[name='fa
   border-radius: var(--_radius);
   background: var(--_background);
 }
-:where(.invoice-product:has(:checked)) {
+.invoice-product:has(:checked) {
   border-color: var(--_accent);
   outline: 1px solid var(--_accent);
 }
-:where(.invoice-product input) {
+.invoice-product :where(input) {
   inline-size: 1.25rem;
+  min-block-size: 0;
   block-size: 1.25rem;
   margin-block-start: 0.125rem;
   accent-color: var(--_accent);
 }
-:where(.invoice-product, .invoice-only) :where(strong, small) {
+.invoice-form :where(strong + small) {
   display: block;
 }
-:where(.invoice-form) :where(small, .invoice-hint) {
-  color: var(--_muted);
-}
-:where(.invoice-form) :where(.invoice-hint, .invoice-issue) {
-  font-size: 0.875em;
-}
-:where(.invoice-form) :where(.invoice-issue) {
-  color: var(--_error);
-  font-weight: 500;
-}
-:where(.invoice-fields) {
+.invoice-fields {
   display: grid;
   gap: var(--_gap);
 }
-:where(.invoice-hint + .invoice-fields) {
+.invoice-hint + .invoice-fields {
   margin-block-start: var(--_gap);
 }
-:where(.invoice-field) {
+.invoice-field {
   display: grid;
   align-content: start;
   gap: 0.25rem;
   min-inline-size: 0;
 }
-:where(.invoice-field) :where(input, select) {
+.invoice-field :where(input, select) {
   inline-size: 100%;
   min-block-size: var(--invoice-control-height, 2.75rem);
   padding: 0.25rem 0.75rem;
@@ -114,21 +117,21 @@ invoice-checkout[render='light']:has(> [part='checkout']):not(:has(slot[name='fa
   font: inherit;
   font-size: max(1em, 16px);
 }
-:where(.invoice-field) :where([aria-invalid='true']) {
+.invoice-field :where(input:read-only) {
+  background: var(--_surface);
+}
+.invoice-field [aria-invalid] {
   border-color: var(--_error);
   outline: 1px solid var(--_error);
 }
-:where(.invoice-field) :where(:read-only:not(select)) {
-  background: var(--_surface);
-}
-:where(.invoice-total) {
+.invoice-total {
   display: flex;
   justify-content: space-between;
   padding-block-start: var(--_gap);
   border-block-start: var(--_edge) var(--_border);
   font-size: 1.125em;
 }
-:where(.invoice-form) :where(button) {
+.invoice-form :where(button) {
   min-block-size: var(--invoice-control-height, 2.75rem);
   padding: 0.5rem 1.25rem;
   border: var(--_edge) transparent;
@@ -142,26 +145,34 @@ invoice-checkout[render='light']:has(> [part='checkout']):not(:has(slot[name='fa
 .invoice-form:has([value='kravia.invoice_b2c']:checked) .invoice-some {
   display: none;
 }
-:where(.invoice-form, .invoice-summary, .invoice-page) :focus-visible {
+.invoice-form :focus-visible,
+.invoice-page :focus-visible {
   outline: 2px solid var(--invoice-color-focus, var(--invoice-color-accent, light-dark(#0b5872, #7cc8e2)));
   outline-offset: 2px;
 }
-:where(.invoice-summary) {
-  max-inline-size: 42rem;
+@media (min-width: 30rem) {
+  .invoice-fields {
+    grid-template-columns: repeat(6, 1fr);
+  }
+  .invoice-field {
+    grid-column: span 6;
+  }
+  .invoice-field:is(.first_name, .last_name, .postal_code, .postal_place) {
+    grid-column: span 3;
+  }
+}
+.invoice-summary {
   padding: 1rem;
   margin-block-end: 1.5rem;
   border: var(--_edge) var(--_error);
   border-inline-start-width: 4px;
   border-radius: var(--_radius);
 }
-:where(.invoice-summary ul) {
+.invoice-summary :where(ul) {
   padding-inline-start: 1.25rem;
   margin-block-start: 0.5rem;
 }
-:where(.invoice-summary a) {
-  color: var(--_error);
-}
-:where(.invoice-page) {
+.invoice-page {
   max-inline-size: 42rem;
   padding: 1rem;
   margin: 0 auto;
@@ -170,7 +181,7 @@ invoice-checkout[render='light']:has(> [part='checkout']):not(:has(slot[name='fa
   color: var(--invoice-color-text, light-dark(#17212b, #e9eef2));
   font: 100%/1.5 system-ui, sans-serif;
 }
-:where(.invoice-page a) {
+.invoice-page :where(a) {
   color: light-dark(#0b5872, #7cc8e2);
 }
 `;

@@ -33,5 +33,5 @@ function renderWords(product: OfferedProduct, {messages, locale, today}: FormVie
           ...(require_identity_verification ? [messages.identity_required] : []),
         ]
       : [messages[payability]];
-  return html`<strong>${messages[type]}</strong> ${lines.map((line) => html`<small>${line}</small> `)}`;
+  return html`<strong>${messages[type]}</strong> <small>${lines.join(' · ')}</small>`;
 }
