@@ -13,5 +13,8 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
 
 /** The shifts of the page that is shown, each as Chromium's layout instability score. */
 export function layoutShifts(page: Page): Promise<readonly number[]> {
-  return page.evaluate(() => (window as unknown as {shifts: number[]}).shifts);
+  return page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return (window as unknown as {shifts: number[]}).shifts;
+  });
 }

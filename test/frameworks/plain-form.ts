@@ -1,18 +1,20 @@
 import type {Locator, Page} from '@playwright/test';
-import type {BillingDraft, InvoiceProduct} from 'invoice-checkout';
+import type {BillingDraft} from 'invoice-checkout';
 
-/** The form that stands in a page while no script runs. */
+/** The form that stands in a page while no script runs, with a company invoice chosen. */
 export class PlainForm {
-  readonly #form: Locator;
+  readonly root: Locator;
 
   constructor(page: Page) {
-    this.#form = page.locator('invoice-checkout > form[method=post]');
+    this.root = page.locator('invoice-checkout form[method=post]');
   }
 
-  /** Fills it in and sends it. */
-  async orders(product: InvoiceProduct, draft: BillingDraft): Promise<void> {
-    await this.#form.locator(`[value="${product}"]`).check();
-    for (const [name, text] of Object.entries(draft)) await this.#form.locator(`[name=${name}]`).fill(text);
-    await this.#form.getByRole('button').click();
+  async fill({country = 'NO', ...draft}: BillingDraft): Promise<void> {
+    await this.root.locator('[name=country]').selectOption(country);
+    for (const [name, text] of Object.entries(draft)) await this.root.locator(`[name=${name}]`).fill(text);
+  }
+
+  async submit(): Promise<void> {
+    await this.root.getByRole('button').click();
   }
 }

@@ -1,25 +1,29 @@
-import {buyers} from '../support/buyers.ts';
+import {fixtures} from 'invoice-checkout/testing';
 import {layoutShifts, watchLayoutShifts} from './layout-shifts.ts';
 import {slowDown} from './slow-down.ts';
 import {expect, test} from './storefront.ts';
 
-test.describe('a shop', () => {
-  test('sells on a collective invoice', async ({page, shopper}) => {
-    await page.goto('/');
-    await shopper.chooses('kravia.invoice_b2b_grouped');
-    await shopper.orders(buyers.NO.company);
-    await shopper.dintero.paysAndApproves();
+const {company} = fixtures.norway;
 
-    await expect(shopper.receipt).toContainText('Your purchase has been added to your collective invoice');
+test.describe('a shop', () => {
+  test('sells, and hears of it', async ({page, checkout}) => {
+    await page.goto('/');
+    await checkout.choose('b2b_grouped');
+    await checkout.fill(company);
+    await checkout.submit();
+    await checkout.approveWithBankId();
+
+    const {payment_product_type} = await checkout.receipt();
+    expect(payment_product_type).toBe('kravia.invoice_b2b_grouped');
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Thank you');
   });
 
-  test('moves nothing on its page, however slowly it loads', async ({page, shopper}) => {
+  test('moves nothing on its page, however slowly it loads', async ({page, checkout}) => {
     await watchLayoutShifts(page);
     await slowDown(page);
 
     await page.goto('/');
-    await shopper.continueButton.waitFor();
+    await expect.poll(() => checkout.state()).toBe('choosing');
 
     expect(await layoutShifts(page)).toEqual([]);
   });

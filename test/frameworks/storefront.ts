@@ -1,15 +1,15 @@
 import {test as base, expect} from '@playwright/test';
-import {Shopper} from '../support/shopper.ts';
+import {type CheckoutDriver, playwrightCheckout} from 'invoice-checkout/testing';
 
-/** A shopper in a browser of their own. No page may throw, warn or break its policy. */
-export const test = base.extend<{shopper: Shopper}>({
-  shopper: async ({page, context}, use) => {
+/** A shopper at the checkout of a shop, in a browser of their own. No page may throw, warn or break its policy. */
+export const test = base.extend<{checkout: CheckoutDriver}>({
+  checkout: async ({page, context}, use) => {
     const complaints: string[] = [];
     context.on('weberror', (error) => complaints.push(String(error.error())));
     context.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) complaints.push(message.text());
     });
-    await use(new Shopper(page));
+    await use(playwrightCheckout(page));
     expect(complaints, 'what the pages complained of').toEqual([]);
   },
 });

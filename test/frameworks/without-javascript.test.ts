@@ -1,9 +1,9 @@
-import {buyers} from '../support/buyers.ts';
-import {DinteroPage} from '../support/dintero-page.ts';
+import {fixtures, playwrightCheckout} from 'invoice-checkout/testing';
+import {heldBack} from '../support/held-back.ts';
 import {PlainForm} from './plain-form.ts';
 import {expect, test} from './storefront.ts';
 
-const {company} = buyers.NO;
+const {company} = fixtures.norway;
 
 test.describe('a page that a server wrote', () => {
   test.describe('without JavaScript', () => {
@@ -11,7 +11,9 @@ test.describe('a page that a server wrote', () => {
 
     test('leads to Dintero by a plain form', async ({page}) => {
       await page.goto('/');
-      await new PlainForm(page).orders('kravia.invoice_b2b', company);
+      const form = new PlainForm(page);
+      await form.fill(company);
+      await form.submit();
 
       await expect(page).toHaveURL(/[?&]sid=T12345678\./);
     });
@@ -21,16 +23,29 @@ test.describe('a page that a server wrote', () => {
     await page.route(`${baseURL}/**/*.js`, (route) => route.abort());
 
     await page.goto('/');
-    await new PlainForm(page).orders('kravia.invoice_b2b', company);
-    await new DinteroPage(page).paysAndApproves();
+    const form = new PlainForm(page);
+    await form.fill(company);
+    await form.submit();
+    await playwrightCheckout(page).approveWithBankId();
 
     await expect(page.locator('invoice-return')).toHaveText('We have received your order.');
   });
 
-  test('has the widget in the place of the form where scripts run', async ({page, shopper}) => {
-    await page.goto('/');
-    await shopper.continueButton.waitFor();
+  test('has the widget in the place of the form once scripts run, with what was typed', async ({
+    page,
+    baseURL,
+    checkout,
+  }) => {
+    const letGo = await heldBack(page, `${baseURL}/**/*.js`);
+    await page.goto('/', {waitUntil: 'commit'});
+    const form = new PlainForm(page);
+    await form.fill(company);
 
-    await expect(page.locator('invoice-checkout > form')).toBeHidden();
+    letGo();
+
+    await expect(form.root).toBeHidden();
+    await checkout.submit();
+    await checkout.approveWithBankId();
+    expect((await checkout.receipt()).payment_product_type).toBe('kravia.invoice_b2b');
   });
 });
