@@ -52,6 +52,8 @@ async function open(path: string): Promise<Kysely<PurchaseTables>> {
   const [{default: Database}, {Kysely, SqliteDialect}] = await Promise.all([
     loadPackage(() => import('better-sqlite3'), {...needs, name: 'better-sqlite3'}),
     loadPackage(() => import('kysely'), {...needs, name: 'kysely'}),
+    // What the steps need, so that nobody waits for it while the file is locked.
+    loadPackage(() => import('kysely/migration'), {...needs, name: 'kysely'}),
   ]);
   const file = openFile(() => new Database(path, {timeout: 0}));
   try {
