@@ -1,7 +1,7 @@
 import type {Country} from '../domain/countries/country.ts';
 import type {FormMessages} from '../locales/messages.ts';
 import type {BillingEntry} from './billing-entry.ts';
-import type {JudgedEntry} from './judged-entry.ts';
+import type {FixedTemplates} from './fixed-template.ts';
 
 /** What the fields of a billing form are drawn from. */
 export interface BillingFormView {
@@ -15,6 +15,5 @@ export interface BillingFormView {
   readonly messages: FormMessages;
   /** Begins the ids of this form's controls. */
   readonly prefix: string;
-  /** Speaks of what is wrong; nothing is wrong before it is there. */
-  readonly judged: JudgedEntry | undefined;
+  readonly templates: FixedTemplates;
 }

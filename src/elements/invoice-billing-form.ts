@@ -28,7 +28,10 @@ import {renderFormEnd} from './render-form-end.ts';
 
 type Control = (HTMLInputElement | HTMLSelectElement) & {readonly name: BillingField};
 
-/** Forms that this page has had: drawn into the page itself, two of them must not share an id. */
+/** What forms in shadows of their own share. */
+const drawnInShadow = {prefix: 'invoice-', templates: new Map()};
+
+/** Forms that this page has had inside of it: two of them must not share an id. */
 let forms = 0;
 
 /**
@@ -100,7 +103,7 @@ export class InvoiceBillingForm extends LitElement {
   judge?: BillingJudge;
 
   readonly #entry = new BillingEntry(this);
-  readonly #prefix = `invoice-${++forms}-`;
+  #drawn: Pick<BillingFormView, 'prefix' | 'templates'> = drawnInShadow;
   #judged: JudgedEntry | undefined;
   /** What was asked for before there was a judge. */
   #awaited: 'validate' | 'submit' | undefined;
@@ -128,7 +131,9 @@ export class InvoiceBillingForm extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return lightRoot(this) ?? super.createRenderRoot();
+    const light = lightRoot(this);
+    if (light) this.#drawn = {prefix: `invoice-${++forms}-`, templates: new Map()};
+    return light ?? super.createRenderRoot();
   }
 
   override focus(options?: FocusOptions): void {
@@ -146,12 +151,11 @@ export class InvoiceBillingForm extends LitElement {
     if (!messages || !product) return nothing;
     const view: BillingFormView = {
       entry: this.#entry,
-      judged: this.#judged,
       country: this.country,
       countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
       grouped: invoiceProducts[product].grouped,
       messages,
-      prefix: this.#prefix,
+      ...this.#drawn,
     };
     return html`
       <form

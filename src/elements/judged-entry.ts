@@ -2,7 +2,6 @@ import type {nothing, ReactiveController, TemplateResult} from 'lit';
 import type {BillingAddress} from '../domain/billing/address.ts';
 import {parseBillingAddress} from '../domain/billing/address.ts';
 import {formatBillingField, parseBillingField} from '../domain/billing/field.ts';
-import type {FieldRow} from '../domain/billing/fields.ts';
 import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {Messages} from '../locales/messages.ts';
@@ -12,6 +11,7 @@ import {dress} from './dress.ts';
 import {BillingSubmitEvent} from './events/billing-submit-event.ts';
 import type {InvoiceBillingForm} from './invoice-billing-form.ts';
 import {judgedStyles} from './judged-styles.ts';
+import {markField} from './mark-field.ts';
 import {PrivateNumber} from './private-number.ts';
 import {renderIssue} from './render-issue.ts';
 import {renderIssueSummary} from './render-issue-summary.ts';
@@ -29,6 +29,8 @@ export class JudgedEntry implements ReactiveController {
   readonly #form: InvoiceBillingForm;
   readonly #entry: BillingEntry;
   #seen: {product?: unknown; country?: unknown; issues?: unknown} = {};
+  /** What the form was last drawn from. */
+  #view: BillingFormView | undefined;
   #summaryTakesFocus = false;
 
   constructor(form: InvoiceBillingForm, entry: BillingEntry, messages: Messages) {
@@ -44,7 +46,7 @@ export class JudgedEntry implements ReactiveController {
 
   /** The shopper is typing: an issue goes as soon as the text can be used. */
   type(field: BillingField): void {
-    if (this.shown.typed(field)) this.#form.requestUpdate();
+    if (this.shown.typed(field)) this.#mark(field);
   }
 
   /** The shopper has left a field that was changed: a valid text is written as people read it. */
@@ -92,17 +94,14 @@ export class JudgedEntry implements ReactiveController {
   }
 
   hostUpdated(): void {
+    for (const {name} of this.#entry.rows) this.#mark(name);
     if (this.#summaryTakesFocus) this.#form.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
     this.#summaryTakesFocus = false;
   }
 
-  /** What stands below a field that cannot be used. */
-  renderIssue(issue: FieldIssue, row: FieldRow, view: BillingFormView): TemplateResult {
-    return renderIssue(issue, row, view, this);
-  }
-
   /** What stands above the fields after a submit; nothing when all is well. */
   renderSummary(view: BillingFormView): TemplateResult | typeof nothing {
+    this.#view = view;
     return renderIssueSummary(view, this);
   }
 
@@ -131,6 +130,16 @@ export class JudgedEntry implements ReactiveController {
     const reading = product && parseBillingField(field, this.#entry.text(field), product, country, policies);
     if (!reading || reading.ok) return undefined;
     return {field, code: reading.issue, ...(reading.suggests && {suggests: reading.suggests})};
+  }
+
+  /** Says below a field what is wrong with it, or takes it back. */
+  #mark(field: BillingField): void {
+    const control = this.#control(field);
+    const view = this.#view;
+    const issue = this.shown.of(field);
+    const row = issue && this.#entry.rows.find(({name}) => name === field);
+    if (control && view)
+      markField(control, row && renderIssue(issue, row, view, this), this.shown.summary.length > 0);
   }
 
   #control(field: BillingField): HTMLInputElement | HTMLSelectElement | null {
