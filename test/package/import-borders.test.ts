@@ -3,6 +3,15 @@ import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {loadedWith, readImports, withoutComments} from '../support/read-imports.ts';
 
+/** What the demo is made with. */
+const demo = [
+  /^demo\//,
+  /^invoice-checkout($|\/)/,
+  /^node:/,
+  /^(hono|beautiful-mermaid|highlight\.js|markdown-it)($|\/)/,
+  /^vite$/,
+];
+
 /** What each part of the house may import: folders of ours, and packages. */
 const borders = [
   {part: 'src/domain/**', may: [/^src\/domain\//]},
@@ -53,16 +62,9 @@ const borders = [
   {part: 'src/cli.ts', may: [/^src\/cli\/run\.ts$/, /^node:/]},
   {part: 'src/cli/run.ts', may: [/^src\/cli\//, /^src\/sandbox\/command\.ts$/]},
   {part: 'src/cli/!(run).ts', may: [/^src\/(domain|server|cli)\//, /^node:/, /^cli-progress$/]},
-  {
-    part: 'demo/**',
-    may: [
-      /^demo\//,
-      /^invoice-checkout($|\/)/,
-      /^node:/,
-      /^(hono|beautiful-mermaid|highlight\.js|markdown-it)($|\/)/,
-      /^vite$/,
-    ],
-  },
+  {part: 'demo/{*,!(frameworks)/**/*}.ts', may: demo},
+  // Each with a package.json of its own, as a customer has it.
+  {part: 'demo/frameworks/**', may: [/^demo\/frameworks\//, /^(?!src\/|test\/|demo\/)/]},
   {
     part: 'test/journeys/**',
     may: [
