@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {globSync, readFileSync} from 'node:fs';
+import {existsSync, globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {CustomElement, CustomElementDeclaration, Package} from 'custom-elements-manifest/schema';
 import {InvoiceCheckout, InvoiceReturn} from 'invoice-checkout';
@@ -198,4 +198,18 @@ describe('what editors read', () => {
       );
     });
   }
+
+  it('is where the page on editors says', () => {
+    const page = readFileSync('docs/editors.md', 'utf8');
+
+    const told = [...page.matchAll(/node_modules\/invoice-checkout\/([\w./-]+)/g)].map(
+      ([, path = '']) => path,
+    );
+
+    assert.ok(told.length > 0);
+    assert.deepEqual(
+      told.filter((path) => !existsSync(path)),
+      [],
+    );
+  });
 });
