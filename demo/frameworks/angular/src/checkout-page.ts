@@ -8,14 +8,12 @@ import {placeOrder} from './place-order';
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <h1>{{ isBought() ? 'Thank you' : 'Checkout' }}</h1>
-    @if (order.value(); as token) {
-      <invoice-checkout
-        backend="/invoice"
-        [order]="token"
-        [fields]="{customer_reference: 'required'}"
-        (invoice-complete)="isBought.set(true)"
-      ></invoice-checkout>
-    }
+    <invoice-checkout
+      backend="/invoice"
+      [order]="order.value() ?? ''"
+      [prefill]="{customer_reference: 'PO 4711'}"
+      (invoice-complete)="isBought.set(true)"
+    ></invoice-checkout>
     <footer>Example Shop AS</footer>
   `,
 })

@@ -1,5 +1,5 @@
 import 'invoice-checkout/define';
-import {createResource, createSignal, Show} from 'solid-js';
+import {createResource, createSignal} from 'solid-js';
 import {placeOrder} from './place-order.ts';
 
 /** The page with the checkout of an order that is placed when it opens. */
@@ -10,16 +10,12 @@ export function CheckoutPage() {
   return (
     <>
       <h1>{isBought() ? 'Thank you' : 'Checkout'}</h1>
-      <Show when={order()}>
-        {(token) => (
-          <invoice-checkout
-            backend="/invoice"
-            order={token()}
-            fields={{customer_reference: 'required'}}
-            on:invoice-complete={() => setBought(true)}
-          />
-        )}
-      </Show>
+      <invoice-checkout
+        backend="/invoice"
+        order={order() ?? ''}
+        prefill={{customer_reference: 'PO 4711'}}
+        on:invoice-complete={() => setBought(true)}
+      />
       <footer>Example Shop AS</footer>
     </>
   );
