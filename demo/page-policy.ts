@@ -28,12 +28,12 @@ export function pagePolicy({checkoutUrl, level, frames = ''}: PagePolicy): strin
         "script-src 'self'",
         "style-src 'self'",
         "connect-src 'self'",
+        framed,
         "img-src 'self'",
         `form-action 'self' ${new URL(checkoutUrl).origin}`,
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
         'trusted-types lit-html',
-        framed,
       ].join('; ');
   }
 }
