@@ -7,6 +7,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {failsFirst} from './test/support/fails-first.ts';
 import {findBrowser} from './test/support/find-browser.ts';
 import {frameworkBundles} from './test/support/framework-bundles.ts';
+import {guideInBrowser} from './test/support/guide-in-browser.ts';
 import {ordersOfTestShop} from './test/support/orders-of-test-shop.ts';
 import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
 import {strictShop} from './test/support/strict-shop.ts';
@@ -74,6 +75,7 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   middleware: [failsFirst, strictShop, ordersOfTestShop],
   plugins: [
+    guideInBrowser,
     frameworkBundles,
     {
       // Dintero's SDK asks for this polyfill, which is no module and which no browser needs.

@@ -18,12 +18,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await axeFindings(page), 'no session').toEqual([]);
 
       await shopper.continueButton.click();
-      await shopper.dintero.button('Cancel').click();
+      await shopper.checkout.cancel();
       await page.getByText('The order was cancelled.').waitFor();
       expect(await axeFindings(page), 'cancelled').toEqual([]);
 
       await shopper.orders({email: 'kari+failed@example.no'});
-      await shopper.dintero.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
       await page.getByText('The invoice was not approved.').waitFor();
       expect(await axeFindings(page), 'failed').toEqual([]);
     });
@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('with Dintero’s checkout on a page of its own', async ({shopper, page}) => {
       await shopper.opensCheckout({mode: 'redirect'});
       await shopper.orders(company);
-      await shopper.dinteroAlone.button('Cancel').click();
+      await shopper.checkout.cancel();
       await page.getByRole('link', {name: 'Back to the checkout'}).waitFor();
       expect(await axeFindings(page), 'cancelled').toEqual([]);
 
@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       const tellResult = await heldBack(page, '**/invoice/result?*');
       await shopper.orders(company);
-      await shopper.dinteroAlone.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
       await page.getByText('Checking your order…').waitFor();
       expect(await axeFindings(page), 'confirming').toEqual([]);
 
@@ -70,7 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       await shopper.opensCheckout();
       await shopper.orders(company);
-      await shopper.dintero.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
       await shopper.receipt.getByText('being reviewed').waitFor();
       expect(await axeFindings(page), 'on hold').toEqual([]);
 

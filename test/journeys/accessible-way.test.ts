@@ -47,13 +47,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await shopper.summary.waitFor();
       expect(await axeFindings(page), 'everything is missing').toEqual([]);
 
-      await shopper.chooses('kravia.invoice_b2b_grouped');
-      await shopper.fillsIn({...company, organization_number: '556036-0793'});
+      await shopper.checkout.choose('kravia.invoice_b2b_grouped');
+      await shopper.checkout.fill({...company, organization_number: '556036-0793'});
       await shopper.continueButton.click();
       await page.getByRole('button', {name: 'Change country to Sweden'}).waitFor();
       expect(await axeFindings(page), 'a number of another country').toEqual([]);
 
-      await shopper.chooses('kravia.invoice_b2c');
+      await shopper.checkout.choose('kravia.invoice_b2c');
       expect(await axeFindings(page), 'a person').toEqual([]);
     });
 

@@ -1,5 +1,5 @@
+import {playwrightCheckout} from 'invoice-checkout/testing';
 import {buyers} from '../support/buyers.ts';
-import {DinteroPage} from '../support/dintero-page.ts';
 import {expect, test} from '../support/journey.ts';
 import {sandboxUrl} from '../support/journey-addresses.ts';
 
@@ -31,7 +31,7 @@ test.describe('a checkout that the back-forward cache brings back', () => {
     await expect(page.locator('iframe')).toHaveCount(1);
     const other = await context.newPage();
     await other.goto(`${sandboxUrl}/v1/view/${await shopper.sessionShown()}`);
-    await new DinteroPage(other).paysAndApproves();
+    await playwrightCheckout(other).approveWithBankId();
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     await expect(page.locator('iframe')).toHaveCount(0);
     expect(await sandbox.sessionRequests(order.merchant_reference)).toBe(1);

@@ -34,7 +34,7 @@ test.describe('the company look-up', () => {
     }
     await hand.tabsTo(shopper.continueButton);
     await hand.presses('Space');
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     const [session] = await sandbox.sessions(order.merchant_reference);
@@ -47,8 +47,8 @@ test.describe('the company look-up', () => {
 
   test('leaves a buyer at most eight fields to fill in', async ({shopper}) => {
     await shopper.opensCheckout();
-    await shopper.searches('business_name', 'fjordlys');
-    await shopper.suggestion('FJORDLYS AS').click();
+    await shopper.checkout.searchCompany('fjordlys');
+    await shopper.checkout.pickCompany('FJORDLYS AS');
     await expect(shopper.field('address_line')).toHaveValue('Storgata 1');
 
     const empty = Object.values(await shopper.typed()).filter((text) => text === '');
@@ -59,9 +59,9 @@ test.describe('the company look-up', () => {
 
   test('finds a company in Norway by its number', async ({shopper}) => {
     await shopper.opensCheckout();
-    await shopper.searches('organization_number', '923609016');
+    await shopper.checkout.searchCompany('923609016', 'organization_number');
 
-    await shopper.suggestion('FJORDLYS AS').click();
+    await shopper.checkout.pickCompany('FJORDLYS AS');
 
     await expect.poll(() => shopper.typed()).toMatchObject(fjordlys);
   });
@@ -75,9 +75,9 @@ test.describe('the company look-up', () => {
     await shopper.searches('business_name', 'Skogsbryn');
     expect(await (await answer).json()).toEqual({companies: []});
     await expect(shopper.suggestion('Skogsbryn')).toHaveCount(0);
-    await shopper.searches('organization_number', '556036-0793');
+    await shopper.checkout.searchCompany('556036-0793', 'organization_number');
 
-    await shopper.suggestion('Skogsbryn AB').click();
+    await shopper.checkout.pickCompany('Skogsbryn AB');
 
     await expect
       .poll(() => shopper.typed())
@@ -109,8 +109,8 @@ test.describe('the company look-up', () => {
 
   test('warns of a bankrupt company, and lets the order be sent all the same', async ({shopper, page}) => {
     await shopper.opensCheckout();
-    await shopper.searches('organization_number', '310000027');
-    await shopper.suggestion('FJORDLYS HANDEL AS').click();
+    await shopper.checkout.searchCompany('310000027', 'organization_number');
+    await shopper.checkout.pickCompany('FJORDLYS HANDEL AS');
     await expect(page.getByText('The register says: bankrupt.')).toBeVisible();
 
     await shopper.orders(kari);
@@ -120,8 +120,8 @@ test.describe('the company look-up', () => {
 
   test('offers the company that a sub-unit is part of, and takes it back', async ({shopper, page}) => {
     await shopper.opensCheckout();
-    await shopper.searches('organization_number', '310000019');
-    await shopper.suggestion('FJORDLYS AS AVD BERGEN').click();
+    await shopper.checkout.searchCompany('310000019', 'organization_number');
+    await shopper.checkout.pickCompany('FJORDLYS AS AVD BERGEN');
 
     await page.getByRole('button', {name: 'Use the company with number 923 609 016'}).click();
     await expect.poll(() => shopper.typed()).toMatchObject(fjordlys);
@@ -132,8 +132,8 @@ test.describe('the company look-up', () => {
 
   test('undoes what it filled in', async ({shopper, page}) => {
     await shopper.opensCheckout();
-    await shopper.searches('business_name', 'fjordlys');
-    await shopper.suggestion('FJORDLYS AS').click();
+    await shopper.checkout.searchCompany('fjordlys');
+    await shopper.checkout.pickCompany('FJORDLYS AS');
 
     await page.getByRole('button', {name: 'Undo'}).click();
 

@@ -138,7 +138,7 @@ test.describe('a bookkeeper', () => {
   test('finds an order of the shop, in the language of the shop', async ({bookkeeper, shopper, page}) => {
     const order = await shopper.opensCheckout({language: 'sv', theme: 'depot'});
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await shopper.receipt.getByRole('heading').waitFor();
 
     await page.getByRole('link', {name: 'För butiken: fakturor'}).click();

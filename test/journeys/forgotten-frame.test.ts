@@ -19,7 +19,7 @@ test.describe('a shop whose policy forgets Dintero’s frame', () => {
     await shopper.orders(buyers.NO.company);
 
     await page.getByRole('link', {name: 'Continue on Dintero’s page'}).click();
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(violations).toEqual([expect.stringMatching(/^frame-src /)]);

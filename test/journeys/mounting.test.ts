@@ -14,7 +14,7 @@ test.describe('a widget that pays in the frame', () => {
     await page.evaluate(moveAgainAndAgain, 12);
 
     await expect(page.locator('iframe')).toHaveCount(1);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.sessionRequests(order.merchant_reference)).toBe(1);
   });

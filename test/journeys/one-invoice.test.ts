@@ -16,10 +16,10 @@ test.describe('an order', () => {
     const elsewhere = await browser.newContext({storageState: await page.context().storageState()});
     const again = new Shopper(await elsewhere.newPage());
     await again.page.goto('/checkout');
-    await again.chooses('kravia.invoice_b2c');
-    await again.fillsIn(person);
+    await again.checkout.choose('kravia.invoice_b2c');
+    await again.checkout.fill(person);
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     const number = (await shopper.fact('Invoice number').textContent()) ?? '';
 
     await again.continueButton.click();
@@ -36,7 +36,7 @@ test.describe('an order', () => {
   }) => {
     await shopper.opensCheckout();
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     const number = (await shopper.fact('Invoice number').textContent()) ?? '';
 
     const again = new Shopper(await context.newPage());
@@ -48,11 +48,11 @@ test.describe('an order', () => {
 
   test('opens one session however often Continue is pressed', async ({shopper, sandbox}) => {
     const order = await shopper.opensCheckout();
-    await shopper.fillsIn(company);
+    await shopper.checkout.fill(company);
 
     await shopper.continueButton.dblclick();
 
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.sessionRequests(order.merchant_reference)).toBe(1);
   });
@@ -61,7 +61,7 @@ test.describe('an order', () => {
     const order = await shopper.opensCheckout();
     const again = new Shopper(await context.newPage());
     await again.page.goto('/checkout');
-    for (const tab of [shopper, again]) await tab.fillsIn(company);
+    for (const tab of [shopper, again]) await tab.checkout.fill(company);
     const letGo = await Promise.all([shopper, again].map(({page}) => heldBack(page, '**/invoice/sessions')));
 
     for (const tab of [shopper, again]) await tab.continueButton.click();

@@ -16,7 +16,7 @@ test.describe('an organization number', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('923609016');
     await shopper.continueButton.click();
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
   });
@@ -30,7 +30,7 @@ test.describe('an organization number', () => {
     await expect(shopper.field('country')).toHaveValue('SE');
     await expect(shopper.field('organization_number')).toHaveAttribute('aria-invalid', 'false');
     await shopper.orders({...buyers.SE.company});
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     const [session] = await sandbox.sessions(order.merchant_reference);
     expect(session?.order.billing_address).toEqual(buyers.SE.sent.company);

@@ -28,7 +28,7 @@ test.describe('a backend that is down for one call', () => {
     expect(await shopper.typed()).toMatchObject(company);
 
     await shopper.continueButton.click();
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
   });
@@ -39,7 +39,7 @@ test.describe('a backend that is down for one call', () => {
     const cutOff = page.waitForEvent('requestfailed', (request) => request.url().includes('/result?'));
 
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await cutOff;
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
@@ -50,7 +50,7 @@ test.describe('a backend that is down for one call', () => {
     const order = await shopper.opensCheckout();
     await page.route('**/invoice/result?*', (route) => route.abort());
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await expect(page.locator('iframe')).toHaveCount(0);
 
     await expect(async () => {
@@ -77,7 +77,7 @@ test.describe('Dintero’s page that does not load', () => {
 
     await page.unroute(`${sandboxUrl}/?*`);
     await page.getByRole('button', {name: 'Try again'}).click();
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.sessionRequests(order.merchant_reference)).toBe(1);

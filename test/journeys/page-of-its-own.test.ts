@@ -8,7 +8,7 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     const order = await shopper.opensCheckout({mode: 'redirect'});
 
     await shopper.orders(company);
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await page.waitForURL('**/thank-you?invoice_result=*');
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
@@ -45,14 +45,14 @@ test.describe('Dintero’s checkout as a page of its own', () => {
   }) => {
     const order = await shopper.opensCheckout({mode: 'redirect'});
     await shopper.orders(company);
-    await shopper.dinteroAlone.button('Cancel').click();
+    await shopper.checkout.cancel();
     await page.waitForURL('**/thank-you?invoice_result=*');
     await expect(page.getByText('The order was cancelled. No invoice was created')).toBeVisible();
 
     await page.getByRole('link', {name: 'Back to the checkout'}).click();
     await expect.poll(() => shopper.typed()).toMatchObject(company);
     await shopper.continueButton.click();
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.transactions(order.merchant_reference)).toHaveLength(1);
@@ -61,7 +61,7 @@ test.describe('Dintero’s checkout as a page of its own', () => {
   test('gives the same receipt when its address is opened again', async ({shopper, page}) => {
     const order = await shopper.opensCheckout({mode: 'redirect'});
     await shopper.orders(company);
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
 
     await page.reload();
@@ -76,7 +76,7 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     await page.goBack();
 
     await page.getByRole('link', {name: 'Continue on Dintero’s page'}).click();
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.sessionRequests(order.merchant_reference)).toBe(1);
@@ -86,7 +86,7 @@ test.describe('Dintero’s checkout as a page of its own', () => {
     const order = await shopper.opensCheckout({mode: 'redirect', products: 'kravia.invoice_b2c'});
 
     await shopper.orders(person);
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.transactions(order.merchant_reference)).toMatchObject([

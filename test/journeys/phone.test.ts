@@ -33,7 +33,7 @@ test.describe('a phone of 360 pixels', () => {
   test('is told of a refusal without scrolling sideways', async ({shopper, page}) => {
     await shopper.opensCheckout();
     await shopper.orders({...buyers.NO.company, email: 'kari+declined@example.no'});
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await page.getByText('The invoice was declined.').waitFor();
 
@@ -46,7 +46,7 @@ test.describe('a phone of 360 pixels', () => {
     await shopper.dinteroAlone.payButton.waitFor();
     expect(await hiddenSideways(page), 'Dintero’s checkout').toBe(0);
 
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await shopper.receipt.getByRole('heading').waitFor();
 
     expect(await hiddenSideways(page), 'the thank-you page').toBe(0);

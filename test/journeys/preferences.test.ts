@@ -29,7 +29,7 @@ for (const {reducedMotion, animation} of wishes) {
     test(`sees the form open with the animation ${animation}`, async ({shopper, page}) => {
       await shopper.opensCheckout();
 
-      await shopper.chooses('kravia.invoice_b2c');
+      await shopper.checkout.choose('kravia.invoice_b2c');
 
       await expect(page.locator('.card slot').last()).toHaveCSS('animation-name', animation);
     });

@@ -52,10 +52,10 @@ test.describe('an invoice of its own', () => {
   for (const {country, language, amount, product, as} of ofTheirOwn) {
     test(`${product} is bought in ${country} in ${language}`, async ({shopper, sandbox, page}) => {
       const order = await shopper.opensCheckout({country, language});
-      await shopper.chooses(product);
+      await shopper.checkout.choose(product);
       const promise = await shopper.promise(product);
       await shopper.orders(buyers[country][as]);
-      await shopper.dintero.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
 
       const {words, receipt} = shopper;
       await expect(receipt.getByRole('heading')).toHaveText(words.invoice_created);
@@ -81,10 +81,10 @@ test.describe('a collective invoice', () => {
   for (const {country, language, amount} of collected) {
     test(`${product} is bought in ${country} in ${language}`, async ({shopper, sandbox}) => {
       const order = await shopper.opensCheckout({country, language});
-      await shopper.chooses(product);
+      await shopper.checkout.choose(product);
       const promise = await shopper.promise(product);
       await shopper.orders(buyers[country].company);
-      await shopper.dintero.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
 
       const {words, receipt} = shopper;
       await expect(receipt.getByRole('heading')).toHaveText(words.invoice_grouped);

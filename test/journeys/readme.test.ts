@@ -16,7 +16,7 @@ test.describe('the README', () => {
     await page.goto('/another-shop');
     await page.setContent(`<!doctype html><html lang="en">${html.replace('ORDER-TOKEN', token)}`);
     await shopper.orders(buyers.NO.company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect((await said).text()).toBe(`Invoice created for ${order.merchant_reference}`);

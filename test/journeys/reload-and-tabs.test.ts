@@ -1,5 +1,5 @@
+import {playwrightCheckout} from 'invoice-checkout/testing';
 import {buyers} from '../support/buyers.ts';
-import {DinteroPage} from '../support/dintero-page.ts';
 import {expect, test} from '../support/journey.ts';
 import {sandboxUrl} from '../support/journey-addresses.ts';
 import {Shopper} from '../support/shopper.ts';
@@ -16,7 +16,7 @@ test.describe('a purchase that is under way', () => {
     await page.reload();
     await shopper.dintero.payButton.waitFor();
     expect(await shopper.sessionShown()).toBe(session);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.sessionRequests(order.merchant_reference)).toBe(1);
@@ -34,7 +34,7 @@ test.describe('a purchase that is under way', () => {
 
     const other = await context.newPage();
     await other.goto(`${sandboxUrl}/v1/view/${await shopper.sessionShown()}`);
-    await new DinteroPage(other).paysAndApproves();
+    await playwrightCheckout(other).approveWithBankId();
     await expect(new Shopper(other).fact('Order number')).toHaveText(order.merchant_reference);
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
@@ -53,7 +53,7 @@ test.describe('a purchase that is under way', () => {
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
     await other.goto(`${sandboxUrl}/v1/view/${await shopper.sessionShown()}`);
-    await new DinteroPage(other).paysAndApproves();
+    await playwrightCheckout(other).approveWithBankId();
     await expect(new Shopper(other).fact('Order number')).toHaveText(order.merchant_reference);
 
     await page.clock.fastForward('00:10');
@@ -78,15 +78,15 @@ test.describe('a purchase that is under way', () => {
     expect(await shopper.typed()).toMatchObject(company);
 
     await shopper.continueButton.click();
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
   });
 
   test('comes back to what was typed when it was reloaded before it was sent', async ({shopper, page}) => {
     await shopper.opensCheckout();
-    await shopper.chooses('kravia.invoice_b2b_grouped');
-    await shopper.fillsIn(company);
+    await shopper.checkout.choose('kravia.invoice_b2b_grouped');
+    await shopper.checkout.fill(company);
     await shopper.field('email').blur();
 
     await page.reload();
@@ -98,7 +98,7 @@ test.describe('a purchase that is under way', () => {
   test('shows its receipt again after a reload', async ({shopper, sandbox, page}) => {
     const order = await shopper.opensCheckout();
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
 
     await page.reload();

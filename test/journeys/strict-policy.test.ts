@@ -14,7 +14,7 @@ const strictest = [
   `connect-src 'self'`,
   `frame-src ${sandboxUrl}`,
   `img-src 'self'`,
-  `form-action 'self'`,
+  `form-action 'self' ${sandboxUrl}`,
   `base-uri 'none'`,
   `require-trusted-types-for 'script'`,
   `trusted-types lit-html`,
@@ -53,7 +53,7 @@ test.describe('the strictest content security policy', () => {
     await page.waitForURL((address) => address.href !== cart);
     await shopper.goesToCheckout();
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await expect(shopper.fact('Order number')).toBeVisible();
 
     expect(violations).toEqual([]);
@@ -62,9 +62,9 @@ test.describe('the strictest content security policy', () => {
   test('is kept through a whole purchase on Dintero’s own page', async ({shopper, page, context}) => {
     const violations = await collectViolations(context);
     await shopper.opensCheckout({mode: 'redirect'});
-    await shopper.chooses('kravia.invoice_b2c');
+    await shopper.checkout.choose('kravia.invoice_b2c');
     await shopper.orders(person);
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     await page.waitForURL('**/thank-you?*');
     await expect(shopper.fact('Order number')).toBeVisible();
 

@@ -27,7 +27,7 @@ for (const {theme, colorScheme, width} of looks) {
     test('can be read in the receipt', async ({shopper, page}) => {
       await shopper.opensCheckout({theme});
       await shopper.orders(buyers.NO.company);
-      await shopper.dintero.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
       await shopper.receipt.getByRole('heading').waitFor();
 
       expect(await axeFindings(page)).toEqual([]);

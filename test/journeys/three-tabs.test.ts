@@ -26,7 +26,7 @@ test.describe('an order in three tabs', () => {
     await third.field('email').click();
     await expect(third.page.getByText(elsewhere)).toBeVisible();
     await third.page.getByRole('button', {name: 'Continue here'}).click();
-    await third.dintero.paysAndApproves();
+    await third.checkout.approveWithBankId();
 
     for (const tab of [shopper, second, third]) {
       await expect(tab.fact('Order number')).toHaveText(order.merchant_reference);
@@ -59,7 +59,7 @@ test.describe('an order in three tabs', () => {
     await third.dintero.payButton.waitFor();
     expect(await third.sessionShown()).toBe(await second.sessionShown());
     await second.page.bringToFront();
-    await second.dintero.paysAndApproves();
+    await second.checkout.approveWithBankId();
 
     for (const tab of [shopper, second, third]) {
       await expect(tab.fact('Order number')).toHaveText(order.merchant_reference);

@@ -13,12 +13,12 @@ test.describe('trying again', () => {
   }) => {
     const order = await shopper.opensCheckout();
     await shopper.orders(company);
-    await shopper.dintero.button('Cancel').click();
+    await shopper.checkout.cancel();
     await expect(page.getByText('The order was cancelled. No invoice was created')).toBeVisible();
     expect(await shopper.typed()).toMatchObject(company);
 
     await shopper.continueButton.click();
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     await expect(shopper.receipt).toHaveCount(1);
@@ -28,11 +28,10 @@ test.describe('trying again', () => {
   test('BankID that was aborted is approved the second time', async ({shopper, sandbox}) => {
     const order = await shopper.opensCheckout();
     await shopper.orders(company);
-    await shopper.dintero.payButton.click();
-    await shopper.dintero.button('Abort').click();
+    await shopper.checkout.abortBankId();
     await expect(shopper.dintero.says('BankID was aborted.')).toBeVisible();
 
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.sessions(order.merchant_reference)).toHaveLength(1);
@@ -41,13 +40,12 @@ test.describe('trying again', () => {
   test('somebody else’s BankID is refused, and one’s own is taken', async ({shopper, page}) => {
     const order = await shopper.opensCheckout();
     await shopper.orders(company);
-    await shopper.dintero.payButton.click();
-    await shopper.dintero.button('Other person').click();
+    await shopper.checkout.wrongPerson();
     await expect(page.getByText('Your identity was not confirmed.')).toBeVisible();
     expect(await shopper.typed()).toMatchObject(company);
 
     await shopper.continueButton.click();
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
   });
@@ -73,7 +71,7 @@ test.describe('an invoice that is refused', () => {
     test(`${email} is told so in ${language}`, async ({shopper, page}) => {
       await shopper.opensCheckout({country, language});
       await shopper.orders({...buyers[country].company, email});
-      await shopper.dintero.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
 
       await expect(page.locator('invoice-notice')).toContainText(shopper.words[words]);
       expect(await shopper.typed()).toMatchObject({...buyers[country].company, email});

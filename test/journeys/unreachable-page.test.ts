@@ -31,7 +31,7 @@ test.describe('Dintero’s page in the frame', () => {
 
       host = (route) => route.continue();
       await page.getByRole('button', {name: 'Try again'}).click();
-      await shopper.dintero.paysAndApproves();
+      await shopper.checkout.approveWithBankId();
 
       await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     });

@@ -1,66 +1,71 @@
 import type {BillingDraft, Country} from 'invoice-checkout';
+import {type CountryFixtures, fixtures} from 'invoice-checkout/testing';
 
-/** Somebody who buys: what they type, and the address that reaches Dintero. */
+/** Somebody who buys: what they type where the country is chosen already, and the address that reaches Dintero. */
 export interface Buyer {
   readonly company: BillingDraft;
   readonly person: BillingDraft;
   readonly sent: {readonly company: object; readonly person: object};
 }
 
-const nordmann = {
+const sentNorwegian = {
   first_name: 'Kari',
   last_name: 'Nordmann',
   address_line: 'Storgata 1',
+  postal_code: '0155',
+  postal_place: 'Oslo',
+  country: 'NO',
+  phone_number: '+4740612345',
   email: 'kari@example.no',
 };
-const svensson = {
+const sentSwedish = {
   first_name: 'Sven',
   last_name: 'Svensson',
   address_line: 'Storgatan 1',
+  postal_code: '11122',
+  postal_place: 'Stockholm',
+  country: 'SE',
+  phone_number: '+46701740605',
   email: 'sven@example.se',
 };
-const meikalainen = {
+const sentFinnish = {
   first_name: 'Maija',
   last_name: 'Meikäläinen',
   address_line: 'Mannerheimintie 1',
+  postal_code: '00100',
+  postal_place: 'Helsinki',
+  country: 'FI',
+  phone_number: '+358401234567',
   email: 'maija@example.fi',
 };
 
-const norwegian = {...nordmann, postal_code: '0155', postal_place: 'Oslo', phone_number: '40 61 23 45'};
-const swedish = {
-  ...svensson,
-  postal_code: '111 22',
-  postal_place: 'Stockholm',
-  phone_number: '070-174 06 05',
-};
-const finnish = {...meikalainen, postal_code: '00100', postal_place: 'Helsinki', phone_number: '040 1234567'};
-
-const sentNorwegian = {...norwegian, country: 'NO', phone_number: '+4740612345'};
-const sentSwedish = {...swedish, country: 'SE', phone_number: '+46701740605', postal_code: '11122'};
-const sentFinnish = {...finnish, country: 'FI', phone_number: '+358401234567'};
-
-const fjordlys = {business_name: 'Fjordlys AS', organization_number: '923 609 016'};
-const skogsbryn = {business_name: 'Skogsbryn AB', organization_number: '556036-0793'};
-const jarvenranta = {business_name: 'Järvenranta Oy', organization_number: '0112038-9'};
-
-/** One buyer a country, written as people there write; nobody real but for the check digits. */
+/** The published fixtures by country code; what is sent is written down a second time on purpose. */
 export const buyers: Readonly<Record<Country, Buyer>> = {
   NO: {
-    company: {...fjordlys, ...norwegian},
-    person: norwegian,
+    ...typedIn(fixtures.norway),
     sent: {
-      company: {...fjordlys, organization_number: '923609016', ...sentNorwegian},
+      company: {business_name: 'Fjordlys AS', organization_number: '923609016', ...sentNorwegian},
       person: sentNorwegian,
     },
   },
   SE: {
-    company: {...skogsbryn, ...swedish},
-    person: swedish,
-    sent: {company: {...skogsbryn, organization_number: '5560360793', ...sentSwedish}, person: sentSwedish},
+    ...typedIn(fixtures.sweden),
+    sent: {
+      company: {business_name: 'Skogsbryn AB', organization_number: '5560360793', ...sentSwedish},
+      person: sentSwedish,
+    },
   },
   FI: {
-    company: {...jarvenranta, ...finnish},
-    person: finnish,
-    sent: {company: {...jarvenranta, ...sentFinnish}, person: sentFinnish},
+    ...typedIn(fixtures.finland),
+    sent: {
+      company: {business_name: 'Järvenranta Oy', organization_number: '0112038-9', ...sentFinnish},
+      person: sentFinnish,
+    },
   },
 };
+
+function typedIn({company, person}: CountryFixtures): Pick<Buyer, 'company' | 'person'> {
+  const {country: _, ...ofCompany} = company;
+  const {country: __, ...ofPerson} = person;
+  return {company: ofCompany, person: ofPerson};
+}

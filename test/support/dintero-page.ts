@@ -28,10 +28,4 @@ export class DinteroPage {
   says(words: string): Locator {
     return this.#shown.getByText(words);
   }
-
-  /** Pays, and says yes to BankID. */
-  async paysAndApproves(): Promise<void> {
-    await this.payButton.click();
-    await this.approveButton.click();
-  }
 }

@@ -1,5 +1,6 @@
 import type {Locator, Page} from '@playwright/test';
 import type {BillingDraft, Country, InvoiceProduct, Order} from 'invoice-checkout';
+import {type CheckoutDriver, playwrightCheckout} from 'invoice-checkout/testing';
 import {DinteroPage} from './dintero-page.ts';
 import {type Language, shopperWords} from './shopper-words.ts';
 
@@ -12,13 +13,18 @@ export interface Visit {
   readonly theme?: 'birch' | 'flat-pack' | 'atelier' | 'depot';
 }
 
-/** Somebody who buys in the demo's shop, by what can be seen, typed and pressed. */
+/**
+ * Somebody who buys in the demo's shop, by what can be seen, typed and pressed. What every checkout has is done by the
+ * published driver; here is the demo, and what is looked at closely.
+ */
 export class Shopper {
   readonly page: Page;
+  readonly checkout: CheckoutDriver;
   words = shopperWords.en;
 
   constructor(page: Page) {
     this.page = page;
+    this.checkout = playwrightCheckout(page);
   }
 
   /** Opens the cart; without a wish in Norway, in English. */
@@ -46,10 +52,6 @@ export class Shopper {
     return this.page.locator('invoice-options label', {has: this.page.locator(`[value="${product}"]`)});
   }
 
-  async chooses(product: InvoiceProduct): Promise<void> {
-    await this.card(product).getByRole('radio').check();
-  }
-
   /** What a kind of invoice promises before it is bought. */
   async promise(product: InvoiceProduct): Promise<string> {
     return (await this.card(product).textContent()) ?? '';
@@ -59,11 +61,7 @@ export class Shopper {
     return this.page.locator(`invoice-billing-form [name="${name}"]`);
   }
 
-  async fillsIn(draft: BillingDraft): Promise<void> {
-    for (const [name, text] of Object.entries(draft)) await this.field(name as keyof BillingDraft).fill(text);
-  }
-
-  /** Types key by key into a field that suggests companies, once it does. */
+  /** Types key by key into a field that suggests companies, once it does; it need not find any. */
   async searches(name: 'organization_number' | 'business_name', text: string): Promise<void> {
     await this.field(name).focus();
     await this.page.locator(`[name=${name}][role=combobox]`).waitFor();
@@ -96,8 +94,8 @@ export class Shopper {
 
   /** Fills in the form and goes on to Dintero. */
   async orders(draft: BillingDraft): Promise<void> {
-    await this.fillsIn(draft);
-    await this.continueButton.click();
+    await this.checkout.fill(draft);
+    await this.checkout.submit();
   }
 
   /** Dintero's checkout in the shop's frame. */

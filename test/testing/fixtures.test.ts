@@ -42,10 +42,14 @@ describe('the fixtures', () => {
   }
 
   it('have VAT in each line that is part of its amount', () => {
-    const lines = [norway, sweden, finland].flatMap(({order}) => order.items);
+    const lines = Object.values(countries).flatMap(({order}) => order.items);
 
-    for (const {amount, vat, vat_amount} of lines)
-      assert.equal(vat_amount, Math.round(amount - amount / (1 + vat / 100)));
+    const computed = lines.map(({amount, vat = 0}) => Math.round(amount - amount / (1 + vat / 100)));
+
+    assert.deepEqual(
+      lines.map(({vat_amount}) => vat_amount),
+      computed,
+    );
   });
 });
 

@@ -6,6 +6,9 @@ import type {PlaywrightLocator, PlaywrightPage} from './playwright-page.ts';
 import {productOf} from './product-of.ts';
 import {readCompanies, readIssues, readReceipt, readState} from './read-page.ts';
 
+/** Dintero's checkout as a page of its own has taken the shop's place. */
+const leftForDintero = 'body:not(:has(invoice-checkout))';
+
 /**
  * The checkout in a Playwright page, for shops whose Dintero is the sandbox. What does not come about fails by
  * Playwright's own time limits, with its messages.
@@ -48,7 +51,7 @@ export function playwrightCheckout(page: PlaywrightPage): CheckoutDriver {
       const left = underWay.map((state) => `invoice-checkout[data-state="${state}"]`);
       const told = [parts.summary, parts.problem].map((part) => part.join(' '));
       await page
-        .locator([...left, ...told, 'body[data-sid]'].join(', '))
+        .locator([...left, ...told, leftForDintero].join(', '))
         .first()
         .waitFor({state: 'attached'});
     },

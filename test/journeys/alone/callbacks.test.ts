@@ -18,7 +18,7 @@ test.describe('Dintero’s callback', () => {
     });
 
     await shopper.orders(company);
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.transactions(order.merchant_reference)).toHaveLength(1);
@@ -32,7 +32,7 @@ test.describe('Dintero’s callback', () => {
     const order = await shopper.opensCheckout({mode: 'redirect'});
     await sandbox.interferes('hold');
     await shopper.orders(company);
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
     const number = await shopper.fact('Invoice number').textContent();
     expect(await sandbox.callbackAnswers(order.merchant_reference)).toEqual([]);
 
@@ -48,7 +48,7 @@ test.describe('Dintero’s callback', () => {
     const order = await shopper.opensCheckout();
     await sandbox.interferes('duplicate');
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     await expect.poll(() => sandbox.callbackAnswers(order.merchant_reference)).toEqual([204, 204]);
@@ -60,7 +60,7 @@ test.describe('Dintero’s callback', () => {
     await sandbox.interferes('lose');
 
     await shopper.orders(company);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.callbackAnswers(order.merchant_reference)).toEqual([]);

@@ -15,7 +15,7 @@ test.describe('Dintero out of order', () => {
 
     await sandbox.isWell();
     await shopper.continueButton.click();
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     await expect(shopper.fact('Order number')).toHaveText(order.merchant_reference);
     expect(await sandbox.transactions(order.merchant_reference)).toHaveLength(1);

@@ -8,7 +8,7 @@ test.describe('an order that is on hold', () => {
     const order = await shopper.opensCheckout();
 
     await shopper.orders(onHold);
-    await shopper.dintero.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     const heading = shopper.receipt.getByRole('heading');
     await expect(heading).toHaveText(/being reviewed/);
@@ -22,7 +22,7 @@ test.describe('an order that is on hold', () => {
     const order = await shopper.opensCheckout({mode: 'redirect'});
 
     await shopper.orders(onHold);
-    await shopper.dinteroAlone.paysAndApproves();
+    await shopper.checkout.approveWithBankId();
 
     const heading = shopper.receipt.getByRole('heading');
     await expect(heading).toHaveText(/being reviewed/);

@@ -34,12 +34,12 @@ export const formStates: WidgetStates = {
   },
   'a collective invoice is chosen': async (shop) => {
     await shop.opens();
-    await shop.shopper.chooses('kravia.invoice_b2b_grouped');
+    await shop.shopper.checkout.choose('kravia.invoice_b2b_grouped');
     await shop.sees(en.customer_reference_hint_grouped);
   },
   'a personal invoice is chosen': async (shop) => {
     await shop.opens({products: offer.products.map((product) => ({...product, payability: 'payable'}))});
-    await shop.shopper.chooses('kravia.invoice_b2c');
+    await shop.shopper.checkout.choose('kravia.invoice_b2c');
     await shop.shopper.field('organization_number').waitFor({state: 'detached'});
   },
   'one product is offered, one country, with terms': async (shop) => {

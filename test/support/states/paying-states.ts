@@ -9,7 +9,8 @@ const {company} = buyers.NO;
 /** A company has filled in the form and goes on to Dintero's page. */
 async function sends(shop: WidgetShop, attributes = ''): Promise<void> {
   await shop.opens({}, attributes);
-  await shop.shopper.orders(company);
+  await shop.shopper.checkout.fill(company);
+  await shop.shopper.continueButton.click();
 }
 
 /** Dintero's page and the wait for what became of it. */

@@ -1,10 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import '@testing-library/dom/dist/@testing-library/dom.umd.js';
-import type * as TestingLibrary from '@testing-library/dom';
 import '../../../src/define.ts';
 import {type DomCheckoutDriver, domCheckout, fixtures} from '../../../src/testing.ts';
-
-declare const TestingLibraryDom: typeof TestingLibrary;
+import {within} from '../../support/testing-library.ts';
 
 /** Opens a checkout of a new order in the page of the test. */
 async function openCheckout(render?: 'light'): Promise<DomCheckoutDriver & {readonly reference: string}> {
@@ -64,7 +61,6 @@ describe('the driver in the page of the test', () => {
   });
 
   it('gives queries a form to look into', async () => {
-    const {within} = TestingLibraryDom;
     const checkout = await openCheckout();
     await checkout.fill(fixtures.norway.company);
 

@@ -1,0 +1,11 @@
+/** What the guide to testing uses of Vitest, in a browser that runs Mocha; both speak Chai. */
+export {expect} from '@open-wc/testing';
+
+/** What was provided to the tests, by name. */
+export const provided: Record<string, unknown> = {};
+
+export const test = it;
+
+export function inject(name: string): unknown {
+  return provided[name];
+}
