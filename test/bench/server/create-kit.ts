@@ -1,4 +1,4 @@
-import {createInvoiceBackend, type InvoiceBackend, type PurchaseStore} from '../../src/server.ts';
+import {createInvoiceBackend, type InvoiceBackend, type PurchaseStore} from '../../../src/server.ts';
 import {account, baseUrl, orderOf, product, secret} from './shop.ts';
 
 /** The kit as it is measured: every order exists, nothing is logged. */

@@ -3,7 +3,7 @@
  * PostgreSQL URL.
  */
 import {createServer} from 'node:http';
-import {toNodeHandler} from '../../src/server-node.ts';
+import {toNodeHandler} from '../../../src/server-node.ts';
 import {createKit} from './create-kit.ts';
 import {listenForParent} from './listen-for-parent.ts';
 import {openStore} from './open-store.ts';

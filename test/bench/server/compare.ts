@@ -1,6 +1,7 @@
-import {memoryStore} from '../../src/server.ts';
+import {memoryStore} from '../../../src/server.ts';
+import {median} from '../median.ts';
 import {createKit} from './create-kit.ts';
-import {measure, median, type Speed} from './measure.ts';
+import {measure, type Speed} from './measure.ts';
 import {payPurchases} from './pay-purchases.ts';
 import {benchRoutes} from './routes.ts';
 import {startProcess} from './start-process.ts';

@@ -1,4 +1,4 @@
-import {memoryStore} from '../../src/server.ts';
+import {memoryStore} from '../../../src/server.ts';
 import {tokensOf} from './compare.ts';
 import {createKit} from './create-kit.ts';
 import {measure} from './measure.ts';

@@ -6,8 +6,8 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {findPostgres} from '../support/find-postgres.ts';
-import {startPostgres} from '../support/start-postgres.ts';
+import {findPostgres} from '../../support/find-postgres.ts';
+import {startPostgres} from '../../support/start-postgres.ts';
 import {compare} from './compare.ts';
 import {comparisonTable, memoryTable} from './tables.ts';
 import {watchMemory} from './watch-memory.ts';

@@ -1,4 +1,4 @@
-import type {MerchantOrder} from '../../src/server.ts';
+import type {MerchantOrder} from '../../../src/server.ts';
 
 /** The account that a sandbox has by itself. */
 export const account = {

@@ -68,8 +68,3 @@ export async function measure(
 function made(next: () => BenchRequest) {
   return (request: autocannon.Request): autocannon.Request => ({...request, ...next()});
 }
-
-/** The middle one of some numbers. */
-export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
-}

@@ -1,4 +1,4 @@
-import {signCallback} from '../server/support/sign-callback.ts';
+import {signCallback} from '../../server/support/sign-callback.ts';
 import type {BenchRequest} from './measure.ts';
 import type {PaidPurchase} from './pay-purchases.ts';
 import {account, address, baseUrl, product} from './shop.ts';
