@@ -8,5 +8,5 @@ const config :Workerd.Config = (
 # No flag for compatibility with Node: the backend has to do without.
 const shop :Workerd.Worker = (
   modules = [(name = "worker.js", esModule = embed "worker.js")],
-  compatibilityDate = "2026-11-01",
+  compatibilityDate = "2026-10-01",
 );
