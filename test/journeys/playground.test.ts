@@ -1,0 +1,104 @@
+import type {FrameLocator, Locator, Page} from '@playwright/test';
+import {axeFindings} from '../support/axe-findings.ts';
+import {hiddenSideways} from '../support/hidden-sideways.ts';
+import {expect, test} from '../support/journey.ts';
+
+/** Somebody who tries things out. */
+class Visitor {
+  readonly page: Page;
+  readonly result: FrameLocator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.result = page.frameLocator('iframe[name=result]');
+  }
+
+  async opens(query = ''): Promise<void> {
+    await this.page.goto(`/playground${query}`);
+    await this.continueButton.waitFor();
+  }
+
+  async chooses(label: string, value: string): Promise<void> {
+    await this.page.getByRole('combobox', {name: label, exact: true}).selectOption(value);
+  }
+
+  get continueButton(): Locator {
+    return this.result.locator('invoice-billing-form [part=submit]');
+  }
+
+  get events(): Locator {
+    return this.result.getByRole('log').getByRole('listitem');
+  }
+}
+
+test.describe('the playground', () => {
+  test('keeps what is chosen in its address, so that it can be shared', async ({shopper, context}) => {
+    const visitor = new Visitor(shopper.page);
+    await visitor.opens();
+
+    await visitor.chooses('Country', 'FI');
+    await visitor.chooses('Language', 'fi');
+    await visitor.page.getByLabel('Personal invoice').uncheck();
+    await expect(visitor.continueButton).toHaveText('Jatka');
+    const other = new Visitor(await context.newPage());
+    await other.opens(new URL(visitor.page.url()).search);
+
+    await expect(other.continueButton).toHaveText('Jatka');
+    await expect(other.result.locator('invoice-options input[type=radio]')).toHaveCount(2);
+  });
+
+  test('leaves the keyboard where it is while it shows what was chosen', async ({shopper}) => {
+    const visitor = new Visitor(shopper.page);
+    await visitor.opens();
+    const language = visitor.page.getByRole('combobox', {name: 'Language'});
+    await language.focus();
+
+    await language.press('n');
+    await expect(visitor.continueButton).not.toHaveText('Continue');
+
+    await expect(language).toBeFocused();
+  });
+
+  test('shows the events of a purchase under the strictest policy', async ({shopper}) => {
+    const visitor = new Visitor(shopper.page);
+    await visitor.opens('?csp=strict&form=filled&identity=none');
+
+    await visitor.continueButton.click();
+    await visitor.result.locator('invoice-receipt').waitFor();
+
+    await expect(visitor.events.filter({hasText: 'invoice-complete'})).toHaveCount(1);
+    await expect(visitor.events.filter({hasText: 'securitypolicyviolation'})).toHaveCount(0);
+  });
+
+  for (const {query, event} of [
+    {query: '?scenario=declined&form=filled&identity=none', event: '"code":"declined"'},
+    {query: '?network=away', event: '"code":"internal"'},
+  ]) {
+    test(`shows what goes wrong: ${query}`, async ({shopper}) => {
+      const visitor = new Visitor(shopper.page);
+      await visitor.page.goto(`/playground${query}`);
+
+      if (query.includes('form=filled')) await visitor.continueButton.click();
+
+      await expect(visitor.events.filter({hasText: event}).first()).toBeVisible();
+    });
+  }
+
+  for (const {colorScheme, width} of [
+    {colorScheme: 'light', width: 1280},
+    {colorScheme: 'dark', width: 320},
+  ] as const) {
+    test.describe(`${colorScheme}, ${width} pixels wide,`, () => {
+      test.use({colorScheme, viewport: {width, height: 740}});
+
+      test('can be read, and seen without scrolling sideways', async ({shopper}) => {
+        const visitor = new Visitor(shopper.page);
+
+        await visitor.opens('?theme=atelier');
+
+        expect(await axeFindings(visitor.page)).toEqual([]);
+        expect(await hiddenSideways(visitor.page)).toBe(0);
+      });
+    });
+  }
+});
