@@ -1,5 +1,5 @@
 import {type Context, Hono} from 'hono';
-import {raw} from 'hono/html';
+import {html, raw} from 'hono/html';
 import {readCart} from './cart.ts';
 import {fillPage} from './fill-page.ts';
 import {cartLines} from './fragments/cart-lines.ts';
@@ -74,9 +74,13 @@ export function createShop(options: ShopOptions): Hono {
   shop.get('/thank-you', async (c) => {
     const visit = visits.current(c);
     const settings = visit?.settings ?? firstSettings(c);
+    const words = languages[settings.language];
     const token = c.req.query('invoice_result');
+    const outcome = token && (await outcomeOf(token));
     return page(c, 'demo/thank-you.html', settings, 'receipt', {
-      outcome: outcomeWords(token && (await outcomeOf(token)), languages[settings.language]),
+      outcome: outcomeWords(outcome, words),
+      retry:
+        outcome === 'authorized' ? '' : html`<a slot="retry" href="/checkout">${words.backToCheckout}</a>`,
       summary: visit ? orderSummary(visit.order, settings.language) : '',
     });
   });

@@ -10,7 +10,7 @@ const {company, person} = buyers.NO;
 
 /** Dintero's page needs JavaScript: another browser, that has it, goes on there. Answers where it comes back to. */
 async function paysElsewhere(page: Page): Promise<string> {
-  const context = await page.context().browser()?.newContext({locale: 'en-GB'});
+  const context = await page.context().browser()?.newContext({javaScriptEnabled: true});
   const other = await context?.newPage();
   if (!context || !other) throw new Error('There is no other browser');
   await other.goto(page.url());
