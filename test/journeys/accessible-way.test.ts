@@ -61,7 +61,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const openSession = await heldBack(page, '**/invoice/sessions');
       const tellResult = await heldBack(page, '**/invoice/result?*');
       await shopper.opensCheckout();
-      await shopper.orders(company);
+      await shopper.checkout.fill(company);
+      await shopper.continueButton.click();
       await page.getByRole('button', {name: 'Opening…'}).waitFor();
       expect(await axeFindings(page), 'opening').toEqual([]);
 

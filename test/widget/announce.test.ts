@@ -190,6 +190,16 @@ describe('what the page hears', () => {
   }
 });
 
+describe('the element', () => {
+  it('wears the state that its purchase has entered', () => {
+    const host = document.createElement('div');
+
+    announce(host, {state: 'expired', attempt: {result_token: 'token'}}, choosing, product);
+
+    expect(host.dataset.state).to.equal('expired');
+  });
+});
+
 /** An event's type and its own members, without those that it leaves out. */
 function facts(event: Event): object {
   const own = Object.entries(event).filter(([name, value]) => name !== 'isTrusted' && value !== undefined);
