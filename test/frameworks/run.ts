@@ -39,8 +39,13 @@ await Promise.all([work(), work()]);
 process.env.FRAMEWORKS = JSON.stringify(prepared);
 const {passed, failed} = await runSuite({
   name: 'Frameworks',
-  command: 'playwright',
-  parameters: ['test', '--config', 'test/frameworks/playwright.config.ts'],
+  command: process.execPath,
+  parameters: [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    'test/frameworks/playwright.config.ts',
+  ],
 });
 const counts = {passed, failed: failed + chosen.length - Object.keys(prepared).length};
 writeCounts(counts);
