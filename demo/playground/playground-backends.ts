@@ -62,12 +62,17 @@ export function createPlaygroundBackends({origin, companies, ...shared}: SharedO
   };
 }
 
-/** Dintero's options for a product, as they are written for a backend. */
+/**
+ * Dintero's options for a product, as they are written for a backend. Kravia delivers to no person whom nobody has
+ * identified: the merchant does then.
+ */
 export function optionsOf(product: InvoiceProduct, {days_until_due, interval, identity}: Choices) {
+  const unidentified = identity === 'none';
   return {
     days_until_due,
     ...(product === 'kravia.invoice_b2b_grouped' && {invoice_schedule: {interval}}),
-    ...(identity === 'none' && {require_identity_verification: false, completion: 'server' as const}),
+    ...(unidentified && {require_identity_verification: false, completion: 'server' as const}),
+    ...(unidentified && product === 'kravia.invoice_b2c' && {invoice_channel: 'merchant' as const}),
   };
 }
 

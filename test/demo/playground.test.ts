@@ -5,10 +5,12 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {parseBillingAddress} from 'invoice-checkout';
+import {memoryStore} from 'invoice-checkout/server';
 import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
 import {readElements} from '../../demo/docs/reference-page.ts';
 import {type Choices, playgroundChoices, queryOf, readChoices} from '../../demo/playground/choices.ts';
 import {codeSamples} from '../../demo/playground/code-samples.ts';
+import {createPlaygroundBackends} from '../../demo/playground/playground-backends.ts';
 import {newReference, playgroundOrder} from '../../demo/playground/playground-order.ts';
 import {sampleBuyer} from '../../demo/playground/sample-buyers.ts';
 import {countries, products} from '../../demo/settings.ts';
@@ -72,6 +74,19 @@ describe('the playground', () => {
         readings.filter(({ok}) => !ok),
         [],
       );
+    });
+  }
+
+  for (const [at, choices] of visits.entries()) {
+    it(`has a backend for what is chosen: ${addresses[at] || 'a first visit'}`, async () => {
+      const dintero = {accountId: 'T12345678', clientId: 'sandbox', clientSecret: 'sandbox'};
+      const origin = 'http://localhost:5173';
+      const secret = 'a secret of at least thirty-two characters';
+      const backends = createPlaygroundBackends({origin, dintero, secret, store: memoryStore()});
+
+      const {path} = backends.backendOf(choices);
+
+      assert.equal(backends.backendAt(path.split('/').at(-1) ?? '').path, path);
     });
   }
 
