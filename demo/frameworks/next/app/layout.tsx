@@ -1,3 +1,4 @@
+import './shop.css';
 import type {Metadata} from 'next';
 import type {ReactNode} from 'react';
 
