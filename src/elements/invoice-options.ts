@@ -13,9 +13,12 @@ import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages} from '../locales/messages.ts';
 import {termsWords} from '../locales/terms-words.ts';
 import {InvoiceProductChangeEvent} from './events/invoice-product-change-event.ts';
+import {type FixedTemplates, fixedTemplate} from './fixed-template.ts';
 import {inputs} from './inputs.ts';
 import {optionsStyles} from './invoice-options-styles.ts';
 import {tokens} from './tokens.ts';
+
+const templates: FixedTemplates = new Map();
 
 /**
  * The kinds of invoice as cards of a radio group; each says when its invoice is expected to be issued and due.
@@ -61,65 +64,70 @@ export class InvoiceOptions extends LitElement {
     return html`
       <fieldset ?disabled=${this.disabled}>
         <legend part="legend" .textContent=${messages.choose}></legend>
-        ${products.map((product) => this.#renderCard(product, messages))}
+        ${products.map((product, place) => this.#renderCard(product, place, messages))}
       </fieldset>
     `;
   }
 
   #renderOnly(product: OfferedProduct, messages: FormMessages): TemplateResult {
     return html`
-      <div class="only" part="only">${this.#renderWords(product, true, messages)}</div>
+      <div class="only" part="only">${this.#renderWords(product, 0, messages)}</div>
       <slot name=${product.type}></slot>
     `;
   }
 
-  #renderCard(product: OfferedProduct, messages: FormMessages): TemplateResult {
+  #renderCard(product: OfferedProduct, place: number, messages: FormMessages): TemplateResult {
     const {type, payability} = product;
     const chosen = this.selected === type;
-    return html`
-      <div class="card" part=${chosen ? 'card chosen' : 'card'}>
+    return fixedTemplate(
+      templates,
+      `<div class="card" part={}>
         <label>
           <input
-            type="radio"
-            name="product"
-            value=${type}
-            aria-labelledby="title-${type}"
-            aria-describedby="words-${type}"
-            .checked=${chosen}
-            ?disabled=${payability !== 'payable'}
-            @change=${() => this.#handleChoice(type)}
+            type="radio" name="product" aria-labelledby="title-${place}" aria-describedby="words-${place}"
+            value={} .checked={} ?disabled={} @change={}
           />
-          ${this.#renderWords(product, chosen, messages)}
+          {}
         </label>
-        <slot name=${type}></slot>
-      </div>
-    `;
+        <slot name={}></slot>
+      </div>`,
+      chosen ? 'card chosen' : 'card',
+      type,
+      chosen,
+      payability !== 'payable',
+      this.#handleChoice,
+      this.#renderWords(product, place, messages),
+      type,
+    );
   }
 
-  #renderWords(product: OfferedProduct, chosen: boolean, messages: FormMessages): TemplateResult {
-    const {type, payability} = product;
+  /** A sentence that does not apply is an empty line, which takes no room. */
+  #renderWords(product: OfferedProduct, place: number, messages: FormMessages): TemplateResult {
+    const {type, payability, require_identity_verification: identified} = product;
     const payable = payability === 'payable';
-    return html`
-      <span id="title-${type}" class="title" part="title" .textContent=${messages[type]}></span>
-      <span id="words-${type}" class="words" part="text">
-        <span .textContent=${payable ? this.#terms(product, messages) : messages[payability]}></span>
-        ${payable ? html`<small .textContent=${messages.expected_dates}></small>` : nothing}
-        ${
-          payable && chosen && product.require_identity_verification
-            ? html`<small .textContent=${messages.identity_required}></small>`
-            : nothing
-        }
-      </span>
-    `;
+    const chosen = this.products.length === 1 || this.selected === type;
+    return fixedTemplate(
+      templates,
+      `<span id="title-${place}" class="title" part="title" .textContent={}></span>
+      <span id="words-${place}" class="words" part="text">
+        <span .textContent={}></span>
+        <small .textContent={}></small>
+        <small .textContent={}></small>
+      </span>`,
+      messages[type],
+      payable ? this.#terms(product, messages) : messages[payability],
+      payable ? messages.expected_dates : '',
+      payable && chosen && identified ? messages.identity_required : '',
+    );
   }
 
   #terms(product: OfferedProduct, messages: FormMessages): string {
     return this.today ? termsWords(product, this.today, this.locale, messages) : '';
   }
 
-  #handleChoice(product: InvoiceProduct): void {
-    this.selected = product;
-    this.dispatchEvent(new InvoiceProductChangeEvent(product));
+  #handleChoice({target}: Event): void {
+    this.selected = (target as HTMLInputElement).value as InvoiceProduct;
+    this.dispatchEvent(new InvoiceProductChangeEvent(this.selected));
   }
 }
 

@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {FieldRow} from '../domain/billing/fields.ts';
+import type {Country} from '../domain/countries/country.ts';
 import {fieldHint} from '../locales/field-hint.ts';
 import {fieldLabel} from '../locales/field-label.ts';
 import type {BillingFormView} from './billing-form-view.ts';
@@ -12,24 +13,24 @@ export function renderBillingRow(row: FieldRow, view: BillingFormView): Template
   const id = prefix + name;
   const isChoice = row.type === 'select';
   const label = fieldLabel(name, country, messages) + (required ? '' : ` (${messages.optional})`);
-  const options = [...countries].map(
-    ([code, called]) => html`<option value=${code} .textContent=${called}></option>`,
-  );
+  const hint = fieldHint(row, grouped, messages);
   return fixedTemplate(
     templates,
     `<div class="field ${name}" part="field">
       <label part="label" for="${id}" .textContent={}></label>
-      ${isChoice ? choice(row, id) : input(row, id, view)}
-      <p id="${id}-note" part="note hint" aria-live="off"><span .textContent={}></span></p>
+      ${isChoice ? choice(row, id, countries) : input(row, id, view)}
+      <p id="${id}-note" part="note hint" aria-live="off"><span${hint === undefined ? '' : ' .textContent={}'}></span></p>
     </div>`,
     label,
-    ...(isChoice ? [options] : []),
-    fieldHint(row, grouped, messages),
+    ...(hint === undefined ? [] : [hint]),
   );
 }
 
-function choice({name, autocomplete, readOnly}: FieldRow, id: string): string {
-  return `<select id="${id}" name="${name}" part="input" autocomplete="${autocomplete}" ${readOnly ? 'disabled' : ''}>{}</select>`;
+/** What the browser calls the countries. */
+function choice(row: FieldRow, id: string, countries: ReadonlyMap<Country, string>): string {
+  const {name, autocomplete, readOnly} = row;
+  const options = [...countries].map(([code, called]) => `<option value="${code}">${called}</option>`);
+  return `<select id="${id}" name="${name}" part="input" autocomplete="${autocomplete}" ${readOnly ? 'disabled' : ''}>${options.join('')}</select>`;
 }
 
 /** A field that the shop locks but knows nothing about stays open: nobody could go on otherwise. */

@@ -152,6 +152,7 @@ function radio(options: InvoiceOptions, product: string): HTMLInputElement | und
 }
 
 function words(options: InvoiceOptions, product: string): string | undefined {
-  const element = options.shadowRoot?.getElementById(`words-${product}`);
+  const id = radio(options, product)?.getAttribute('aria-describedby') ?? 'words-0';
+  const element = options.shadowRoot?.getElementById(id);
   return element?.textContent?.replace(/\s+/g, ' ').trim();
 }
