@@ -11,7 +11,7 @@ import {readTargets} from './targets.ts';
 import {writeReport} from './write-report.ts';
 
 const quick = process.argv.includes('--quick');
-const rounds = quick ? {loads: 3, others: 1} : {loads: 9, others: 5};
+const rounds = quick ? {loads: 3, others: 1} : {loads: 7, others: 3};
 
 await buildContenders();
 const storefront = await serveStorefront();

@@ -45,6 +45,20 @@ const room = `<style>
       invoice-checkout:not(:defined) {min-block-size: var(--invoice-min-height)}
     </style>`;
 
+const preload = `<link rel="modulepreload" href="/${words()}">`;
+const offer = `<script type="application/json" id="offer">${read('offer.json')}</script>
+    <script type="module" src="/checkout.js"></script>`;
+
+function recipe(name: string, what: string, parts: readonly string[]): Contender {
+  return {
+    name: `invoice-checkout-${name}`,
+    title: `\`<invoice-checkout>\`, ${what}`,
+    head: [...parts, script, room].join('\n    '),
+    body: tag,
+    field: widget,
+  };
+}
+
 /** The documented snippet, and nothing else. */
 export const snippet: Contender = {
   name: 'invoice-checkout',
@@ -54,17 +68,12 @@ export const snippet: Contender = {
   field: widget,
 };
 
-/** The documented snippet with the recipes of "Sooner in view": the page names the words, and brings the offer along. */
-export const prepared: Contender = {
-  name: 'invoice-checkout-prepared',
-  title: '`<invoice-checkout>`, words preloaded, offer in the page',
-  head: `<link rel="modulepreload" href="/${words()}">
-    <script type="application/json" id="offer">${read('offer.json')}</script>
-    <script type="module" src="/checkout.js"></script>
-    ${script}${room}`,
-  body: tag,
-  field: widget,
-};
+/** The recipes of "Sooner in view": the head names the words, the page brings the offer along, and both. */
+export const [preloaded, offered, prepared] = [
+  recipe('preloaded', 'words preloaded', [preload]),
+  recipe('offered', 'offer in the page', [offer]),
+  recipe('prepared', 'both', [preload, offer]),
+] as const;
 
 /** Everybody, in the order of the tables. */
 export const contenders: readonly Contender[] = [
@@ -72,6 +81,8 @@ export const contenders: readonly Contender[] = [
   built('plain-form', 'plain HTML, 2 kB of JavaScript', ['.invoice-form [name=email]']),
   lit,
   snippet,
+  preloaded,
+  offered,
   prepared,
   webAwesome,
   adyen,

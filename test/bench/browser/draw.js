@@ -6,7 +6,7 @@ import {compile} from 'vega-lite';
 const rows = JSON.parse(await text(process.stdin));
 const contenders = [...new Set(rows.map(({contender}) => contender))];
 const measures = [...new Set(rows.map(({measure}) => measure))];
-const y = {field: 'contender', type: 'nominal', sort: contenders, axis: {title: null, labelLimit: 260}};
+const y = {field: 'contender', type: 'nominal', sort: contenders, axis: {title: null}};
 
 const panel = (measure, index) => ({
   title: {text: measure, anchor: 'start'},
@@ -48,13 +48,13 @@ const {spec} = compile({
   columns: 2,
   concat: measures.map(panel),
   spacing: 24,
-  resolve: {scale: {x: 'independent'}},
+  resolve: {scale: {x: 'independent', y: 'independent'}},
   background: 'transparent',
   config: {
     font: 'system-ui, sans-serif',
     view: {stroke: null},
     title: {color: 'currentColor', fontSize: 13},
-    axis: {labelColor: 'currentColor', domain: false, ticks: false, labelFontSize: 12},
+    axis: {labelColor: 'currentColor', labelLimit: 320, domain: false, ticks: false, labelFontSize: 12},
     text: {fontSize: 12},
   },
 });

@@ -1,5 +1,5 @@
 import type {Browser} from 'playwright-core';
-import {bare, type Contender, contenders, prepared} from './contenders.ts';
+import {bare, type Contender, contenders, offered, preloaded, prepared} from './contenders.ts';
 import {type Figures, type FormCount, type FormFigures, formCounts} from './figures.ts';
 import {loadFirst} from './first-load.ts';
 import {interleaved} from './interleaved.ts';
@@ -18,7 +18,7 @@ export interface Rounds {
 }
 
 /** Once there, the form is the same however the page was prepared for it. */
-const forms = contenders.filter((contender) => contender !== bare && contender !== prepared);
+const forms = contenders.filter((contender) => ![bare, preloaded, offered, prepared].includes(contender));
 
 /** Measures all contenders in one browser, and says what it is at. */
 export async function measureAll(

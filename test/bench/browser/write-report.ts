@@ -2,7 +2,9 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus, totalmem} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {bare, offered, preloaded} from './contenders.ts';
 import type {Figures} from './figures.ts';
+import {remarks} from './remarks.ts';
 import {formTable, loadTable, targetTable} from './tables.ts';
 import {readTargets} from './targets.ts';
 
@@ -18,6 +20,7 @@ export function writeReport(all: readonly Figures[], browser: string, rounds: nu
     machine(browser, rounds),
     '## Targets',
     targetTable(readTargets(all)),
+    remarks(all),
     '## Until the form is there',
     loadTable(all),
     '## Once it is there',
@@ -47,17 +50,20 @@ function machine(browser: string, rounds: number): string {
   );
 }
 
-/** Long rows for the plot: a measure of a contender, over that of the minimal Lit form. */
+/** A row for each bar of the plot; of the recipes only both together have one. */
 function plotted(all: readonly Figures[]) {
-  return all.flatMap(({contender, wire, load, form}) => {
-    if (!form) return [];
-    const measures = {
-      'JavaScript, kB': wire.script / 1000,
-      'form in view, s': load.visible / 1000,
-      'characters executed for a key, thousands': form.keys.key / 1000,
-      'heap of each of 50 forms, kB': form.each[50].heap / 1000,
-    };
-    const title = contender.title.replaceAll('`', '');
-    return Object.entries(measures).map(([measure, value]) => ({contender: title, measure, value}));
-  });
+  return all
+    .filter(({contender}) => ![bare, preloaded, offered].includes(contender))
+    .flatMap(({contender, wire, load, form}) => {
+      const measures = {
+        'JavaScript on the wire, kB': wire.script / 1000,
+        'form in view on a slow phone, s': load.visible / 1000,
+        ...(form && {
+          'characters executed for a key, thousands': form.keys.key / 1000,
+          'heap of each of 50 forms, kB': form.each[50].heap / 1000,
+        }),
+      };
+      const title = contender.title.replaceAll('`', '');
+      return Object.entries(measures).map(([measure, value]) => ({contender: title, measure, value}));
+    });
 }
