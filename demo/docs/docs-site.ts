@@ -7,6 +7,7 @@ import {fillPage, type Html} from '../fill-page.ts';
 import {decisionList} from './decision-list.ts';
 import {drawDiagram, isDiagramLook} from './diagram.ts';
 import {httpApiPage} from './http-api-page.ts';
+import {isOpen} from './is-open.ts';
 import {readNavigation} from './navigation.ts';
 import {docsPath, fileOfAddress} from './page-address.ts';
 import {referencePage} from './reference-page.ts';
@@ -21,9 +22,6 @@ const madePages: Readonly<Record<string, () => {readonly title: string; readonly
 
 /** What the documentation links to beside its own pages, and as what it is sent. */
 const sentAs: Readonly<Record<string, string>> = {'.png': 'image/png', '.svg': 'image/svg+xml'};
-
-/** Folders whose files may be read here; nothing else of the machine can be. */
-const open = /^(docs|src|demo|test)\/[\w./-]+$|^[\w.-]+\.(md|json|ts)$/;
 
 /**
  * The documentation as a site: each Markdown file of `docs/` a page, tables of the elements from the package's manifest,
@@ -67,12 +65,14 @@ export function createDocs(): Hono {
 
 function fileList(folder: string): Html {
   const address = (name: string) => `${docsPath}/files/${folder}/${name}`;
-  const names = readdirSync(folder).toSorted();
+  const names = readdirSync(folder)
+    .filter((name) => isOpen(`${folder}/${name}`))
+    .toSorted();
   return html`<h1>${folder}</h1><ul>${names.map((name) => html`<li><a href="${address(name)}">${name}</a></li>`)}</ul>`;
 }
 
 function mayBeRead(file: string): boolean {
-  return open.test(file) && !file.includes('..') && existsSync(file);
+  return isOpen(file) && existsSync(file);
 }
 
 /** What a page shows: HTML that is finished, or text of ours. */

@@ -3,6 +3,7 @@ import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Hono} from 'hono';
 import {createDocs} from '../../demo/docs/docs-site.ts';
+import {isOpen} from '../../demo/docs/is-open.ts';
 import {readElements} from '../../demo/docs/reference-page.ts';
 
 const site = new Hono().route('/docs', createDocs());
@@ -80,16 +81,34 @@ describe('the documentation site', () => {
     assert.deepEqual(forgotten, []);
   });
 
-  for (const address of [
-    '/docs/files/../.env',
-    '/docs/files/.env',
-    '/docs/files/docs/%2e%2e/.env',
-    '/docs/files/package-lock.json/..',
+  for (const file of [
+    '.gitignore',
+    'docs/../.gitignore',
+    'docs/../node_modules/vite/package.json',
+    'node_modules/vite/package.json',
+    'package-lock.json/../.gitignore',
+    '/etc/passwd',
   ]) {
-    it(`shows nothing else of the machine: ${address}`, async () => {
-      const answer = await site.request(address);
+    it(`shows nothing else of the machine: ${file}`, async () => {
+      const answer = await site.request(`/docs/files/${encodeURIComponent(file)}`);
 
       assert.equal(answer.status, 404);
+    });
+  }
+
+  for (const [path, open] of [
+    ['docs/events.md', true],
+    ['demo/backends', true],
+    ['demo/frameworks/next/app/invoice/[...path]/route.ts', true],
+    ['vite.config.ts', true],
+    ['demo/.env', false],
+    ['demo/frameworks/next/node_modules/next/package.json', false],
+    ['docs/x\\..\\..\\secret.md', false],
+    ['docs//etc/passwd', false],
+    ['docs', false],
+  ] as const) {
+    it(`${open ? 'opens' : 'keeps to itself'} ${path}`, () => {
+      assert.equal(isOpen(path), open);
     });
   }
 });
