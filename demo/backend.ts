@@ -1,6 +1,11 @@
 import {randomBytes} from 'node:crypto';
 import {Hono} from 'hono';
-import {type CompanyRegisters, createInvoiceBackend, type InvoiceBackend} from 'invoice-checkout/server';
+import {
+  type CompanyRegisters,
+  createInvoiceBackend,
+  type InvoiceBackend,
+  type LogEntry,
+} from 'invoice-checkout/server';
 import {sqliteStore} from 'invoice-checkout/server/node';
 import {createConsole} from './console/console.ts';
 import {consolePath} from './console/environment.ts';
@@ -58,7 +63,7 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
   const {checkoutUrl} = dintero;
   demo.route(
     '/playground',
-    createPlayground({origin, dintero, checkoutUrl, companies, store, secret, sandbox}),
+    createPlayground({origin, dintero, checkoutUrl, companies, secret, log, sandbox}),
   );
   const shop = createShop({
     visits,
@@ -91,11 +96,16 @@ export function createDemo({origin, dintero, companies, database, sandbox}: Demo
       merchant: {name: merchant.name},
       orders: {find: async (reference) => visits.findOrder(reference)},
       store,
-      log: (entry) => entry.level !== 'info' && console.warn(JSON.stringify(entry)),
+      log,
       onSettled: async ({merchant_reference, state}) =>
         console.log(`  ${merchant_reference}: invoice ${state}`),
     });
   }
+}
+
+/** Whoever runs the demo is told what goes wrong. */
+function log(entry: LogEntry): void {
+  if (entry.level !== 'info') console.warn(JSON.stringify(entry));
 }
 
 function backendPath(offered: Settings['products']): string {

@@ -1,12 +1,17 @@
 import type {InvoiceProduct} from 'invoice-checkout';
-import {createInvoiceBackend, type InvoiceBackend, type InvoiceBackendOptions} from 'invoice-checkout/server';
+import {
+  createInvoiceBackend,
+  type InvoiceBackend,
+  type InvoiceBackendOptions,
+  memoryStore,
+} from 'invoice-checkout/server';
 import {merchant} from '../merchant.ts';
 import {countries} from '../settings.ts';
 import {type Choices, queryOf, readChoices} from './choices.ts';
 import {playgroundOrder} from './playground-order.ts';
 
 /** What all backends of the playground share. */
-export type SharedOptions = Pick<InvoiceBackendOptions, 'dintero' | 'companies' | 'store' | 'secret'> & {
+export type SharedOptions = Pick<InvoiceBackendOptions, 'dintero' | 'companies' | 'secret' | 'log'> & {
   readonly origin: string;
 };
 
@@ -22,10 +27,12 @@ const root = '/playground/backend';
 
 /**
  * Makes a backend for each set of choices, once: its address holds them, so that no two visitors are in each other's
- * way and nothing is kept between requests.
+ * way. There are as many as there are choices, whatever is asked for. Their purchases are no business of the shop's: a
+ * store that it shared would have them tell one another's shops what became of an invoice.
  */
 export function createPlaygroundBackends({origin, companies, ...shared}: SharedOptions) {
   const backends = new Map<string, PlaygroundBackend>();
+  const store = memoryStore();
 
   function backendOf(choices: Choices): PlaygroundBackend {
     const {products, days_until_due, interval, identity, lookup, network} = choices;
@@ -44,7 +51,7 @@ export function createPlaygroundBackends({origin, companies, ...shared}: SharedO
       countries,
       merchant: {name: merchant.name},
       orders: {find: async (reference) => playgroundOrder(reference)},
-      log: () => {},
+      store,
       onSettled: async () => {},
     });
     const made = {path, orderToken, fetch: overNetwork(fetch, network)};

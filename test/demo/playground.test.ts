@@ -5,7 +5,6 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {parseBillingAddress} from 'invoice-checkout';
-import {memoryStore} from 'invoice-checkout/server';
 import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
 import {readElements} from '../../demo/docs/reference-page.ts';
 import {type Choices, playgroundChoices, queryOf, readChoices} from '../../demo/playground/choices.ts';
@@ -30,6 +29,14 @@ const addresses = [
 ];
 
 const visits: readonly Choices[] = addresses.map((address) => readChoices(new URLSearchParams(address)));
+
+/** What every backend is made with. */
+const surroundings = {
+  origin: 'http://localhost:5173',
+  dintero: {accountId: 'T12345678', clientId: 'sandbox', clientSecret: 'sandbox'},
+  secret: 'a secret of at least thirty-two characters',
+  log: () => {},
+};
 
 /** What the samples leave to the shop. */
 const shop = `import type {DinteroAccount, InvoiceBackendOptions} from 'invoice-checkout/server';
@@ -79,16 +86,21 @@ describe('the playground', () => {
 
   for (const [at, choices] of visits.entries()) {
     it(`has a backend for what is chosen: ${addresses[at] || 'a first visit'}`, async () => {
-      const dintero = {accountId: 'T12345678', clientId: 'sandbox', clientSecret: 'sandbox'};
-      const origin = 'http://localhost:5173';
-      const secret = 'a secret of at least thirty-two characters';
-      const backends = createPlaygroundBackends({origin, dintero, secret, store: memoryStore()});
+      const backends = createPlaygroundBackends(surroundings);
 
       const {path} = backends.backendOf(choices);
 
       assert.equal(backends.backendAt(path.split('/').at(-1) ?? '').path, path);
     });
   }
+
+  it('has no backend of its own for an address that makes no sense', () => {
+    const backends = createPlaygroundBackends(surroundings);
+
+    const made = backends.backendAt('bm9uc2Vuc2U');
+
+    assert.equal(made, backends.backendOf(readChoices(new URLSearchParams())));
+  });
 
   it('sells nothing under another reference', () => {
     assert.equal(playgroundOrder('order-123'), undefined);
