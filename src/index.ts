@@ -28,6 +28,7 @@ export type {BillingDraft, Offer, OfferedProduct} from './domain/purchase/offer.
 export type {FailureReason, Outcome} from './domain/purchase/outcome.ts';
 export type {ProblemCode} from './domain/purchase/problem-code.ts';
 export type {PurchaseResult, Receipt} from './domain/purchase/receipt.ts';
+export {InvoiceCountryChangeEvent} from './elements/events/invoice-country-change-event.ts';
 export {InvoiceProductChangeEvent} from './elements/events/invoice-product-change-event.ts';
 export type {MessageKey, Messages} from './locales/messages.ts';
 export type {Finding, FindingCode, Severity} from './widget/doctor/finding.ts';

@@ -44,6 +44,7 @@ export type CheckoutMode = 'embedded' | 'redirect';
  * @csspart loading - The wait for the offer.
  * @csspart trouble - Why there is nothing to fill in.
  * @fires {InvoiceProductChangeEvent} invoice-product-change - The shopper chose another kind of invoice.
+ * @fires {InvoiceCountryChangeEvent} invoice-country-change - The shopper chose another country.
  * @fires {InvoiceSubmitEvent} invoice-submit - A filled-in form is about to be sent; `preventDefault()` stops it.
  * @fires {InvoiceSessionEvent} invoice-session - A session is open, before Dintero's page is shown.
  * @fires {InvoiceCompleteEvent} invoice-complete - The invoice is created, which is not paid.

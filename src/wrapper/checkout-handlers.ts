@@ -1,3 +1,4 @@
+import type {InvoiceCountryChangeEvent} from '../elements/events/invoice-country-change-event.ts';
 import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product-change-event.ts';
 import type {InvoiceCancelEvent} from '../widget/events/invoice-cancel-event.ts';
 import type {InvoiceCompleteEvent} from '../widget/events/invoice-complete-event.ts';
@@ -10,6 +11,8 @@ import type {InvoiceSubmitEvent} from '../widget/events/invoice-submit-event.ts'
 export interface CheckoutHandlers extends ReturnHandlers {
   /** The shopper chose another product. */
   readonly onInvoiceProductChange?: ((event: InvoiceProductChangeEvent) => void) | undefined;
+  /** The shopper chose another country. */
+  readonly onInvoiceCountryChange?: ((event: InvoiceCountryChangeEvent) => void) | undefined;
   /** A filled-in form is about to be sent; `preventDefault()` stops it. */
   readonly onInvoiceSubmit?: ((event: InvoiceSubmitEvent) => void) | undefined;
   /** A session is open. */

@@ -27,6 +27,7 @@ export const checkoutTag = {
   inputs: ['offer', 'prefill', 'fields', 'messages'],
   events: [
     'invoice-product-change',
+    'invoice-country-change',
     'invoice-submit',
     'invoice-session',
     'invoice-complete',

@@ -26,6 +26,7 @@ export const accepted = [
     className: 'card',
     ref: createRef<React.InvoiceCheckoutElement>(),
     onInvoiceProductChange: ({product}) => product satisfies Offer['products'][number]['type'],
+    onInvoiceCountryChange: ({country}) => country satisfies 'NO' | 'SE' | 'FI',
     onInvoiceSubmit: (event) => event.preventDefault(),
     onInvoiceSession: ({session_id}) => session_id.length,
     onInvoiceComplete: ({receipt}) => receipt?.invoice_number,

@@ -1,5 +1,6 @@
 import {expect, fixtureCleanup, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.ts';
+import type {InvoiceCountryChangeEvent} from '../../src/elements/events/invoice-country-change-event.ts';
 import type {InvoiceProductChangeEvent} from '../../src/elements/events/invoice-product-change-event.ts';
 import type {InvoiceErrorEvent} from '../../src/widget/events/invoice-error-event.ts';
 import {CheckoutHarness, norwegianCompany} from '../support/checkout-harness.ts';
@@ -58,6 +59,16 @@ describe('<invoice-checkout>', () => {
 
     expect((await changed).product).to.equal('kravia.invoice_b2b_grouped');
     expect(shopper.element.getAttribute('product')).to.equal('kravia.invoice_b2b_grouped');
+  });
+
+  it('tells the page which country the shopper chose', async () => {
+    const shopper = await CheckoutHarness.open();
+    const changed = oneEvent<InvoiceCountryChangeEvent>(shopper.element, 'invoice-country-change');
+
+    await shopper.fills({country: 'SE'});
+
+    expect((await changed).country).to.equal('SE');
+    expect(shopper.element.getAttribute('country')).to.equal('SE');
   });
 
   it('sends the order token, the product and the judged address, and nothing else', async () => {

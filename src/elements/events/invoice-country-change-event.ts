@@ -2,6 +2,7 @@ import type {Country} from '../../domain/countries/country.ts';
 
 /** Raised by `<invoice-billing-form>` when the shopper has chosen another country. */
 export class InvoiceCountryChangeEvent extends Event {
+  /** The country that was chosen, ISO 3166-1. */
   readonly country: Country;
 
   constructor(country: Country) {
