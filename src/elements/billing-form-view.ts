@@ -1,10 +1,13 @@
 import type {Country} from '../domain/countries/country.ts';
+import {invoiceProducts} from '../domain/invoice/product.ts';
+import {countryName} from '../locales/country-name.ts';
 import type {FormMessages} from '../locales/messages.ts';
 import type {BillingEntry} from './billing-entry.ts';
-import type {FixedTemplates} from './fixed-template.ts';
+import type {Drawing} from './drawing.ts';
+import type {InvoiceBillingForm} from './invoice-billing-form.ts';
 
 /** What the fields of a billing form are drawn from. */
-export interface BillingFormView {
+export interface BillingFormView extends Drawing {
   readonly entry: BillingEntry;
   /** Whose rules and names the fields follow. */
   readonly country: Country;
@@ -13,7 +16,21 @@ export interface BillingFormView {
   /** All purchases of a period come on one invoice. */
   readonly grouped: boolean;
   readonly messages: FormMessages;
-  /** Begins the ids of this form's controls. */
-  readonly prefix: string;
-  readonly templates: FixedTemplates;
+}
+
+/** What a form shows now; nothing without words or without a product. */
+export function viewBillingForm(
+  {messages, product, country, countries, locale}: InvoiceBillingForm,
+  entry: BillingEntry,
+  drawing: Drawing,
+): BillingFormView | undefined {
+  if (!messages || !product) return undefined;
+  return {
+    ...drawing,
+    entry,
+    country,
+    countries: new Map(countries.map((code) => [code, countryName(code, locale)])),
+    grouped: invoiceProducts[product].grouped,
+    messages,
+  };
 }

@@ -8,16 +8,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {FieldPolicies} from '../domain/billing/fields.ts';
-import type {BillingField, FieldIssue} from '../domain/billing/issue.ts';
+import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
-import {type InvoiceProduct, invoiceProducts} from '../domain/invoice/product.ts';
+import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
 import type {Locale} from '../locales/choose-locale.ts';
-import {countryName} from '../locales/country-name.ts';
 import type {FormMessages} from '../locales/messages.ts';
+import {type BillingControl, billingControls, nextControl, showTexts} from './billing-controls.ts';
 import {BillingEntry} from './billing-entry.ts';
-import type {BillingFormView} from './billing-form-view.ts';
+import {viewBillingForm} from './billing-form-view.ts';
 import type {BillingJudge} from './billing-judge.ts';
+import {type Drawing, drawingInPage, drawingInShadow} from './drawing.ts';
 import {InvoiceCountryChangeEvent} from './events/invoice-country-change-event.ts';
 import {inputs} from './inputs.ts';
 import {billingFormStyles} from './invoice-billing-form-styles.ts';
@@ -25,14 +26,6 @@ import type {JudgedEntry} from './judged-entry.ts';
 import {lightRoot} from './light-root.ts';
 import {renderBillingFields} from './render-billing-fields.ts';
 import {renderFormEnd} from './render-form-end.ts';
-
-type Control = (HTMLInputElement | HTMLSelectElement) & {readonly name: BillingField};
-
-/** What forms in shadows of their own share. */
-const drawnInShadow = {prefix: 'invoice-', templates: new Map()};
-
-/** Forms that this page has had inside of it: two of them must not share an id. */
-let forms = 0;
 
 /**
  * Asks for the billing address: the fields that product and country need, in one form that autofill understands.
@@ -103,7 +96,7 @@ export class InvoiceBillingForm extends LitElement {
   judge?: BillingJudge;
 
   readonly #entry = new BillingEntry(this);
-  #drawn: Pick<BillingFormView, 'prefix' | 'templates'> = drawnInShadow;
+  #drawing: Drawing = drawingInShadow;
   #judged: JudgedEntry | undefined;
   /** What was asked for before there was a judge. */
   #awaited: 'validate' | 'submit' | undefined;
@@ -132,14 +125,12 @@ export class InvoiceBillingForm extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const light = lightRoot(this);
-    if (light) this.#drawn = {prefix: `invoice-${++forms}-`, templates: new Map()};
+    if (light) this.#drawing = drawingInPage();
     return light ?? super.createRenderRoot();
   }
 
   override focus(options?: FocusOptions): void {
-    const controls = this.#controls;
-    const invalid = controls.find((control) => control.matches('[aria-invalid=true]'));
-    (invalid ?? controls.find(({value}) => value === '') ?? controls[0])?.focus(options);
+    nextControl(billingControls(this.renderRoot))?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -147,16 +138,8 @@ export class InvoiceBillingForm extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {messages, product} = this;
-    if (!messages || !product) return nothing;
-    const view: BillingFormView = {
-      entry: this.#entry,
-      country: this.country,
-      countries: new Map(this.countries.map((country) => [country, countryName(country, this.locale)])),
-      grouped: invoiceProducts[product].grouped,
-      messages,
-      ...this.#drawn,
-    };
+    const view = viewBillingForm(this, this.#entry, this.#drawing);
+    if (!view) return nothing;
     return html`
       <form
         novalidate
@@ -165,28 +148,25 @@ export class InvoiceBillingForm extends LitElement {
         @change=${this.#handleChange}
         @submit=${this.#handleSubmit}
       >
-        ${this.#judged?.renderSummary(view)} ${renderBillingFields(view)} ${renderFormEnd(this, messages)}
+        ${this.#judged?.renderSummary(view)} ${renderBillingFields(view)} ${renderFormEnd(this, view.messages)}
       </form>
     `;
   }
 
   protected override updated(): void {
-    for (const control of this.#controls) {
-      const text = this.#entry.text(control.name);
-      if (control.value !== text) control.value = text;
-    }
+    showTexts(billingControls(this.renderRoot), this.#entry);
     const awaited = this.#judged && this.#awaited;
     if (awaited) this[awaited]();
   }
 
   #handleInput({target}: Event): void {
-    const {name, value} = target as Control;
+    const {name, value} = target as BillingControl;
     this.#entry.type(name, value);
     this.#judged?.type(name);
   }
 
   #handleChange({target}: Event): void {
-    const {name, value} = target as Control;
+    const {name, value} = target as BillingControl;
     if (name === 'country') {
       this.#judged?.moveTo(value as Country);
       this.country = value as Country;
@@ -206,13 +186,9 @@ export class InvoiceBillingForm extends LitElement {
 
   /** Reads every control first: some browsers fill in without an event. Without a judge it is done later. */
   #ask(what: 'validate' | 'submit'): boolean {
-    for (const {name, value} of this.#controls) this.#entry.type(name, value);
+    for (const {name, value} of billingControls(this.renderRoot)) this.#entry.type(name, value);
     this.#awaited = this.#judged ? undefined : what;
     return this.#judged?.[what]() ?? false;
-  }
-
-  get #controls(): readonly Control[] {
-    return [...this.renderRoot.querySelectorAll<Control>('input, select')];
   }
 }
 

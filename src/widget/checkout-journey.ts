@@ -3,7 +3,7 @@ import {dinteroPageAddress} from '../checkout/dintero-page-address.ts';
 import {VisitMemory} from '../checkout/visit-memory.ts';
 import type {BillingAddress} from '../domain/billing/address.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
-import type {Offer, OfferedProduct} from '../domain/purchase/offer.ts';
+import type {Offer} from '../domain/purchase/offer.ts';
 import type {Purchase} from '../domain/purchase/purchase-state.ts';
 import type {BillingJudge} from '../elements/billing-judge.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
@@ -11,26 +11,18 @@ import {InvoiceNotice} from '../elements/invoice-notice.ts';
 import {announce} from './announce.ts';
 import {asksIdentity} from './asks-identity.ts';
 import {CheckoutFrame} from './checkout-frame.ts';
-import type {LookupHost} from './company-lookup.ts';
 import {defineElement} from './define-element.ts';
 import {Departure} from './departure.ts';
 import {InvoiceSubmitEvent} from './events/invoice-submit-event.ts';
 import {ExpiryWarning} from './expiry-warning.ts';
+import type {JourneyHost} from './journey-host.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {NewsFocus} from './news-focus.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderPanel} from './render-panel.ts';
-import {type Speaker, SpokenJudge} from './spoken-judge.ts';
+import {SpokenJudge} from './spoken-judge.ts';
 import {startCompanyLookup} from './start-company-lookup.ts';
-import {type DraftHost, VisitDraft} from './visit-draft.ts';
-
-/** What the journey needs of `<invoice-checkout>`. */
-export interface JourneyHost extends HTMLElement, LookupHost, DraftHost, Speaker {
-  readonly words: Speaker['words'] & LookupHost['words'];
-  readonly order: string;
-  readonly mode: 'embedded' | 'redirect';
-  chosenProduct(offer: Offer): OfferedProduct | undefined;
-}
+import {VisitDraft} from './visit-draft.ts';
 
 /**
  * Everything of `<invoice-checkout>` that comes after the form: opening a session, Dintero's page, the wait and the

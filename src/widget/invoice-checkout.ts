@@ -15,6 +15,7 @@ import {buttonStyles} from '../elements/button-styles.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
 import {inputs} from '../elements/inputs.ts';
 import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
+import {keepRenderMethod} from '../elements/keep-render-method.ts';
 import {lightRoot} from '../elements/light-root.ts';
 import {tokens} from '../elements/tokens.ts';
 import type {Locale} from '../locales/choose-locale.ts';
@@ -92,14 +93,7 @@ export class InvoiceCheckout extends LitElement {
   messages?: Partial<Messages>;
 
   static {
-    // React and Vue set a property where there is one of the attribute's name: without this, over the method.
-    const {render} = InvoiceCheckout.prototype;
-    Object.defineProperty(InvoiceCheckout.prototype, 'render', {
-      get: () => render,
-      set(where: string) {
-        this.setAttribute('render', where);
-      },
-    });
+    keepRenderMethod(InvoiceCheckout.prototype, InvoiceCheckout.prototype.render);
   }
 
   /** @internal The words shown, once their language is loaded. */

@@ -3,8 +3,9 @@ import {isVisitKept} from '../checkout/visit-key.ts';
 import type {Offer} from '../domain/purchase/offer.ts';
 import type {ProblemCode} from '../domain/purchase/problem-code.ts';
 import type {Purchase, Refusal} from '../domain/purchase/purchase-state.ts';
-import type {CheckoutJourney, JourneyHost} from './checkout-journey.ts';
+import type {CheckoutJourney} from './checkout-journey.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
+import type {JourneyHost} from './journey-host.ts';
 import {untilLoaded} from './until-loaded.ts';
 import type {WordsController} from './words-controller.ts';
 
