@@ -1,4 +1,4 @@
-import {ExecutedCharacters} from '../bench/browser/executed-characters.ts';
+import {ExecutedCharacters} from '../support/executed-characters.ts';
 import {expect, test} from '../support/journey.ts';
 import {shopUrl} from '../support/journey-addresses.ts';
 

@@ -1,7 +1,7 @@
 import type {Browser, Locator, Page} from 'playwright-core';
+import {ExecutedCharacters} from '../../support/executed-characters.ts';
 import {median} from '../median.ts';
 import type {Contender} from './contenders.ts';
-import {ExecutedCharacters} from './executed-characters.ts';
 import {type OpenPage, withPage} from './open-page.ts';
 
 /** What is typed first, and left: a form that judges on leaving says now what is wrong. */
