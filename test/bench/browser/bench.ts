@@ -18,8 +18,8 @@ const storefront = await serveStorefront();
 const browser = await startBrowser();
 try {
   const all = await measureAll(browser, storefront.origin, rounds, (what) => console.error(`… ${what}`));
-  if (!quick) writeReport(all, browser.version(), rounds.loads);
   console.log([loadTable(all), formTable(all), targetTable(readTargets(all))].join('\n\n'));
+  if (!quick) writeReport(all, browser.version(), rounds.loads);
 } finally {
   await browser.close();
   storefront.close();

@@ -27,11 +27,11 @@ export function writeReport(all: readonly Figures[], browser: string, rounds: nu
     formTable(all),
   ].join('\n\n');
   const text = readFileSync(guide, 'utf8');
-  const marks = /(<!-- measured -->\n)[\s\S]*(\n<!-- end of what was measured -->)/;
+  const marks = /(<!-- measured -->)[\s\S]*(<!-- end of what was measured -->)/;
   if (!marks.test(text)) throw new Error(`${guide} has no marks to write between`);
   writeFileSync(
     guide,
-    text.replace(marks, (_, start: string, end: string) => `${start}\n${measured}\n${end}`),
+    text.replace(marks, (_, start: string, end: string) => `${start}\n\n${measured}\n\n${end}`),
   );
   const script = fileURLToPath(new URL('draw.js', import.meta.url));
   writeFileSync(plot, execFileSync(process.execPath, [script], {input: JSON.stringify(plotted(all))}));
