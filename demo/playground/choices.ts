@@ -1,5 +1,5 @@
 import type {Country, InvoiceProduct} from 'invoice-checkout';
-import {scenarios} from 'invoice-checkout/sandbox';
+import {type ScenarioName, scenarios} from 'invoice-checkout/sandbox';
 import {isLanguage, type Language, languageNames} from '../languages.ts';
 import {countries, products, type Theme, themes} from '../settings.ts';
 
@@ -49,7 +49,7 @@ export interface Choices {
   readonly lookup: 'on' | 'off';
   readonly form: 'empty' | 'filled';
   /** Tag of the buyer's e-mail address; empty for none. */
-  readonly scenario: string;
+  readonly scenario: ScenarioName | '';
   readonly network: 'good' | 'slow' | 'away';
   readonly theme: Theme | 'none';
   readonly render: 'shadow' | 'light';

@@ -1,3 +1,4 @@
+import type {BillingDraft} from 'invoice-checkout';
 import type {Choices} from './choices.ts';
 import {optionsOf} from './playground-backends.ts';
 
@@ -27,7 +28,7 @@ function attributesOf({
 }
 
 /** The choices as code for a plain page, React, Vue and the backend, in this order. */
-export function codeSamples(choices: Choices, prefill: object): readonly CodeSample[] {
+export function codeSamples(choices: Choices, prefill: BillingDraft): readonly CodeSample[] {
   const attributes = attributesOf(choices)
     .map(([name, value]) => `\n  ${name}="${value}"`)
     .join('');

@@ -1,15 +1,17 @@
 import {type Context, Hono} from 'hono';
 import {html, raw} from 'hono/html';
+import type {BillingDraft} from 'invoice-checkout';
+import {fixtures} from 'invoice-checkout/testing';
 import {highlightCode} from '../docs/render-markdown.ts';
 import {fillPage, type Html} from '../fill-page.ts';
 import {languages} from '../languages.ts';
 import {pagePolicy} from '../page-policy.ts';
+import {sampleBuyer} from '../sample-buyer.ts';
 import {type Choices, queryOf, readChoices} from './choices.ts';
 import {choicesForm} from './choices-form.ts';
 import {type CodeSample, codeSamples} from './code-samples.ts';
 import {createPlaygroundBackends, type SharedOptions} from './playground-backends.ts';
 import {newReference} from './playground-order.ts';
-import {sampleBuyer} from './sample-buyers.ts';
 
 /** What the playground works with. */
 export interface PlaygroundOptions extends SharedOptions {
@@ -84,10 +86,11 @@ function chosen(c: Context): Choices {
 }
 
 /** What the form knows from the start; a scenario needs its address even where the form is empty. */
-function prefillOf({country, form, scenario}: Choices): object {
-  const buyer = sampleBuyer(country, scenario);
+function prefillOf({country, form, scenario}: Choices): BillingDraft {
+  const company = sampleBuyer(country);
+  const {country: _, ...buyer} = scenario === '' ? company : fixtures.scenario(scenario, company);
   if (form === 'filled') return buyer;
-  return scenario === '' ? {} : {email: buyer.email};
+  return scenario === '' ? {} : {email: buyer.email ?? ''};
 }
 
 function sampleDetails({title, language, code}: CodeSample, at: number): Html {

@@ -1,17 +1,7 @@
+import {buyers} from '../support/buyers.ts';
 import type {RunningBackend} from './start-backend.ts';
 
-const address = {
-  business_name: 'Example AS',
-  organization_number: '923609016',
-  first_name: 'Kari',
-  last_name: 'Nordmann',
-  address_line: 'Storgata 1',
-  postal_code: '0155',
-  postal_place: 'Oslo',
-  country: 'NO',
-  phone_number: '+4740612345',
-  email: 'kari@example.no',
-};
+const address = buyers.NO.sent.company;
 
 /** Somebody who buys in an example shop, over HTTP as the widget does it. */
 export class ExampleBuyer {

@@ -11,7 +11,7 @@ import {type Choices, playgroundChoices, queryOf, readChoices} from '../../demo/
 import {codeSamples} from '../../demo/playground/code-samples.ts';
 import {createPlaygroundBackends} from '../../demo/playground/playground-backends.ts';
 import {newReference, playgroundOrder} from '../../demo/playground/playground-order.ts';
-import {sampleBuyer} from '../../demo/playground/sample-buyers.ts';
+import {sampleBuyer} from '../../demo/sample-buyer.ts';
 import {countries, products} from '../../demo/settings.ts';
 import {makeWorkFolder} from '../support/work-folder.ts';
 
@@ -73,7 +73,7 @@ describe('the playground', () => {
     });
 
     it(`fills in what every kind of invoice takes: ${country}`, () => {
-      const buyer = sampleBuyer(country, 'paid');
+      const buyer = sampleBuyer(country);
 
       const readings = products.map((product) => parseBillingAddress(buyer, product, country));
 
@@ -109,7 +109,7 @@ describe('the playground', () => {
   it('shows code for React and the backend that fits the published types', async () => {
     writeFileSync(join(folder, 'shop.ts'), shop);
     for (const [at, choices] of visits.entries()) {
-      const [, react, , backend] = codeSamples(choices, sampleBuyer(choices.country, choices.scenario));
+      const [, react, , backend] = codeSamples(choices, sampleBuyer(choices.country));
       writeFileSync(join(folder, `react-${at}.tsx`), react?.code ?? '');
       writeFileSync(join(folder, `backend-${at}.ts`), backend?.code ?? '');
     }
@@ -126,7 +126,7 @@ describe('the playground', () => {
 
   it('shows components that Vue can compile', () => {
     const wrong = visits.flatMap((choices) => {
-      const code = codeSamples(choices, sampleBuyer(choices.country, ''))[2]?.code ?? '';
+      const code = codeSamples(choices, sampleBuyer(choices.country))[2]?.code ?? '';
       const {descriptor, errors} = parse(code);
       const script = compileScript(descriptor, {id: 'sample'});
       const template = compileTemplate({
