@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 
 /** A fenced block of a guide: its language and the text between the fences. */
 export interface GuideBlock {
+  /** Where it begins in the page: the line of its fence. */
+  readonly line: number;
   readonly language: string;
   readonly code: string;
   /** The file that TypeScript is copied into: `// issue.ts` in its first line. */
@@ -24,14 +26,14 @@ export function readGuide(path: string): Guide {
   return {
     text,
     headings: [...prose.matchAll(/^##+ (.+)$/gm)].map(([, heading = '']) => heading),
-    blocks: [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', code = '']) =>
-      readBlock(language, code),
+    blocks: [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(({index, 1: language = '', 2: code = ''}) =>
+      readBlock(text.slice(0, index).split('\n').length, language, code),
     ),
   };
 }
 
-function readBlock(language: string, code: string): GuideBlock {
+function readBlock(line: number, language: string, code: string): GuideBlock {
   const [, file] = /^\/\/ ([\w.-]+\.ts)\n/.exec(code) ?? [];
   const said = [...code.matchAll(/(?:\/\/|#) → (.*)$/gm)].map(([, words = '']) => words);
-  return {language, code, said, ...(file !== undefined && {file})};
+  return {line, language, code, said, ...(file !== undefined && {file})};
 }

@@ -1,0 +1,11 @@
+/** What scripts of pages use of the reader's own, and what the page's script tag has brought. */
+import 'invoice-checkout';
+
+declare global {
+  const analytics: {track(name: string, facts: object): void};
+  const supportLog: {add(entry: object): void};
+
+  /** The events bubble as far as the window. */
+  interface WindowEventMap
+    extends Pick<HTMLElementEventMap, 'invoice-state-change' | 'invoice-complete' | 'invoice-error'> {}
+}
