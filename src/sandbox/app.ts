@@ -26,6 +26,7 @@ import {withPayResult} from './http/with-pay-result.ts';
 import {assetHandler} from './page/asset.ts';
 import {bankidAnswerHandler, bankidHandler} from './page/bankid-routes.ts';
 import {checkoutPageHandler, embedResultHandler} from './page/page-routes.ts';
+import {scriptFile} from './page/script-file.ts';
 import {
   bolagsverketAliveHandler,
   bolagsverketTokenHandler,
@@ -116,6 +117,7 @@ export function createApp(world: World, control: SandboxControl): Hono<Environme
     app.on(method, path, handlers[name]);
   }
   app.get('/assets/:name', assetHandler);
+  app.get('/sandbox/widget/:file{.+}', (c) => scriptFile(`/${c.req.param('file')}`));
   app.route('/sandbox/console', consoleRoutes(world, control));
   app.route('/sandbox', controlRoutes(control));
   app.notFound(() => errorAnswer(404, 'No such endpoint', {code: 'NOT FOUND'}));

@@ -67,6 +67,7 @@ ${accounts.join('')}
 Company registers: ${url}/registers/brreg, ${url}/registers/prh and ${url}/registers/bolagsverket
 Console:  ${url}/sandbox/console
 Journal:  ${url}/sandbox/journal
+Widget:   ${url}/sandbox/widget/embed.js
 `;
 }
 

@@ -1,6 +1,7 @@
 import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {scriptFile} from '../../sandbox/page/script-file.ts';
 import {createSandbox, type Scenario, scenarios} from '../../sandbox.ts';
 import type {InvoiceBackend} from '../../server.ts';
 import {toNodeHandler} from '../../server-node.ts';
@@ -8,7 +9,6 @@ import {norway} from '../fixtures/norway.ts';
 import {advanceClock} from './advance-clock.ts';
 import {createTestBackend} from './create-test-backend.ts';
 import {OrderBook} from './order-book.ts';
-import {scriptFile} from './script-file.ts';
 import {Settlements} from './settlements.ts';
 import {checkoutPage, returnPage} from './shop-pages.ts';
 import type {PlacedOrder, TestOrder, TestShop, TestShopOptions} from './test-shop.ts';
