@@ -1,5 +1,5 @@
-import {execFileSync} from 'node:child_process';
 import {copyFileSync, existsSync, mkdirSync, renameSync} from 'node:fs';
+import {pack as packInto} from '../support/pack.ts';
 import {tarball, workFolder} from './work-folder.ts';
 
 /**
@@ -10,11 +10,6 @@ import {tarball, workFolder} from './work-folder.ts';
 export function pack(): void {
   if (!existsSync('dist/index.js')) throw new Error('Nothing is built: run npm run build first');
   mkdirSync(workFolder, {recursive: true});
-  const said = execFileSync('npm', ['pack', '--json', '--pack-destination', workFolder], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    shell: process.platform === 'win32',
-  });
-  renameSync(`${workFolder}/${JSON.parse(said)[0].filename}`, tarball);
+  renameSync(packInto(workFolder), tarball);
   copyFileSync('demo/frameworks/shop.ts', `${workFolder}/shop.ts`);
 }
