@@ -12,8 +12,8 @@ export interface PagePolicy {
 
 /**
  * A Content Security Policy for pages of the demo. `strict` is what the widget needs and no more: its own files,
- * Dintero's checkout in a frame or as where the plain form leads, no inline style or script, and no text that becomes a script or HTML but Lit's
- * templates.
+ * Dintero's checkout in a frame or at the end of the plain form, no inline style or script, and no text that becomes a
+ * script or HTML but Lit's templates.
  */
 export function pagePolicy({checkoutUrl, level, frames = ''}: PagePolicy): string {
   const framed = `frame-src ${new URL(checkoutUrl).origin} ${frames}`.trim();

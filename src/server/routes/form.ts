@@ -7,7 +7,8 @@ import {explainError} from '../explain-error.ts';
 import {comesFromShop} from '../form/comes-from-shop.ts';
 import type {FormPages, PageProblem} from '../form/form-pages.ts';
 import {readForm, type SentForm} from '../form/read-form.ts';
-import {seeOther, thankYouAddress} from '../see-other.ts';
+import {seeOther} from '../see-other.ts';
+import {thankYouAddress} from '../thank-you-address.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 
