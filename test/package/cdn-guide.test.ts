@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {after, describe, it} from 'node:test';
-import {promisify} from 'node:util';
-import {cdnExample, exampleBase, filledIn, printedTags, sri} from '../support/cdn-guide.ts';
-import {makeWorkFolder} from '../support/work-folder.ts';
+import {globSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {exampleBase, filledIn, printedTags, sri} from '../support/cdn-guide.ts';
 
-const run = promisify(execFile);
 const guide = readFileSync('docs/cdn.md', 'utf8');
 const scripts = globSync('**/*.js', {cwd: 'dist/cdn'});
-
-const folder = makeWorkFolder();
-after(() => rmSync(folder, {recursive: true}));
-
-/** Writes an example of the guide into a file; answers its name. */
-function write(name: string): string {
-  writeFileSync(join(folder, name), cdnExample(`// ${name}`));
-  return name;
-}
 
 describe('sri.json', () => {
   it('names every script of the folder, and no other', () => {
@@ -40,17 +26,6 @@ describe('sri.json', () => {
 });
 
 describe('the guide to CDNs', () => {
-  it('shows TypeScript that fits the published types', async () => {
-    const include = ['script-tag.ts', 'checkout-page.ts'].map(write);
-    const compilerOptions = {noEmit: true, paths: {}, types: ['node'], skipLibCheck: false};
-    const project = {extends: '../../tsconfig.json', compilerOptions, include};
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
-
-    const {stdout} = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder]);
-
-    assert.equal(stdout, '');
-  });
-
   it('prints an import map with the hash of every script', () => {
     const [map = ''] = printedTags(exampleBase);
 

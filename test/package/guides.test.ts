@@ -2,23 +2,20 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {diagramIssues} from '../support/diagram-issues.ts';
 import {openWorkshop} from '../support/guide-workshop.ts';
-import {type GuideBlock, readGuide} from '../support/read-guide.ts';
+import {readGuide} from '../support/read-guide.ts';
+import {followedPages} from '../support/samples/followed-pages.ts';
 import {startPostgres} from '../support/start-postgres.ts';
 
 const postgres = await startPostgres();
 after(postgres.stop);
 
 const beginning = readGuide('docs/guides/before-you-start.md');
-const pages = [...globSync('docs/guides/*.md'), 'docs/sandbox.md']
-  .toSorted()
-  .map((path) => ({name: basename(path), ...readGuide(path)}));
+const pages = followedPages.map((path) => ({name: basename(path), ...readGuide(path)}));
 const flows = pages.filter(({headings}) => headings.includes('How it goes'));
 
-/** Languages of blocks that are followed; HTML is the README's, which a journey opens in a browser. */
+/** Languages of blocks that are followed; `samples.test.ts` says what proves the others. */
 const followed = ['ts', 'sh'];
-const readme = readGuide('README.md');
 
 /** The printed lines, those that are as was said in the words that said so. */
 function inItsWords(said: readonly string[], printed: readonly string[]): readonly string[] {
@@ -43,20 +40,6 @@ describe('the guides', () => {
         const printed = await workshop.follow(block);
         assert.deepEqual(inItsWords(block.said, printed), block.said, block.code);
       }
-
-      const complaints = await workshop.compile();
-
-      assert.equal(complaints, '');
-    });
-
-    it(`show nothing that no test runs: ${name}`, () => {
-      const known = (block: GuideBlock) =>
-        [...followed, 'mermaid'].includes(block.language) ||
-        readme.blocks.some(({code}) => code === block.code);
-
-      const strange = blocks.filter((block) => !known(block) || (block.language === 'ts' && !block.file));
-
-      assert.deepEqual(strange, []);
     });
   }
 
@@ -70,16 +53,6 @@ describe('the guides', () => {
       assert.deepEqual(missing, []);
       assert.ok(blocks.some(({language}) => language === 'mermaid'));
     });
-  }
-
-  for (const {name, blocks} of pages) {
-    for (const {code} of blocks.filter(({language}) => language === 'mermaid')) {
-      it(`draw what Mermaid can draw: ${name}`, () => {
-        const issues = diagramIssues(code);
-
-        assert.deepEqual(issues, []);
-      });
-    }
   }
 
   it('lead to pages and files that are there', () => {

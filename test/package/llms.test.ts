@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {globSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join, posix} from 'node:path';
-import {after, describe, it} from 'node:test';
-import {makeWorkFolder} from '../support/work-folder.ts';
+import {globSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {describe, it} from 'node:test';
 
 const page = readFileSync('docs/llms.txt', 'utf8');
 const {exports: entries} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -17,9 +16,6 @@ interface Told {
   readonly members: readonly {readonly name: string}[];
 }
 const elements: readonly Told[] = modules[0].declarations.filter(({tagName}: Partial<Told>) => tagName);
-
-const folder = makeWorkFolder();
-after(() => rmSync(folder, {recursive: true}));
 
 const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => posix.join('docs', path));
 
@@ -63,19 +59,6 @@ describe('llms.txt', () => {
       told.filter((name) => !known.includes(name)),
       [],
     );
-  });
-
-  it('shows a backend that fits the published types', () => {
-    const [, code = ''] = /```ts\n(.*?)```/s.exec(page) ?? [];
-    writeFileSync(join(folder, 'backend.ts'), code);
-    const compilerOptions = {noEmit: true, paths: {}, types: ['node']};
-    const project = {extends: '../../tsconfig.json', compilerOptions, include: ['backend.ts']};
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
-
-    const compile = () =>
-      execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], {stdio: 'pipe'});
-
-    assert.doesNotThrow(compile);
   });
 
   it('leads to every guide and every page', () => {

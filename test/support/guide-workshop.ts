@@ -17,8 +17,6 @@ const startsSandbox = /^npx invoice-checkout sandbox$/m;
 export interface GuideWorkshop {
   /** Does what a reader does with a block; answers the lines that it printed. */
   follow(block: GuideBlock): Promise<readonly string[]>;
-  /** What the compiler says to the TypeScript that was written so far, against the published types. */
-  compile(): Promise<string>;
   /** Ends what still runs and takes everything away. */
   close(): Promise<void>;
 }
@@ -33,7 +31,6 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
   const sandbox = await createSandbox().listen({port: 0});
   const shopPort = await freePort();
   const running: {readonly child: ChildProcess; readonly exited: Promise<unknown>}[] = [];
-  const include: string[] = [];
   const env = {...process.env, ...environment, PATH: `${dirname(process.execPath)}:${process.env.PATH}`};
   const cli = resolve('dist/cli.js');
 
@@ -66,20 +63,8 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
       if (language === 'sh') return runToEnd('bash', ['-euo', 'pipefail', '-c', here(code)]);
       if (file === undefined) return [];
       writeFileSync(join(folder, file), here(code));
-      include.push(file);
       if (code.includes('.listen(')) return start('node', ['--env-file=.env', file]);
       return /^export /m.test(code) ? [] : runToEnd('node', ['--env-file=.env', file]);
-    },
-    async compile() {
-      if (include.length === 0) return '';
-      const compilerOptions = {noEmit: true, paths: {}, types: ['node'], skipLibCheck: false};
-      const project = {extends: '../../tsconfig.json', compilerOptions, include};
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
-      const compiler = ['node_modules/typescript/bin/tsc', '-p', folder];
-      return run(process.execPath, compiler).then(
-        () => '',
-        ({stdout}: {stdout: string}) => stdout,
-      );
     },
     async close() {
       for (const {child} of running) child.kill();

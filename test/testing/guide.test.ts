@@ -31,22 +31,6 @@ async function here(command: string, ...args: readonly string[]): Promise<string
 }
 
 describe('the guide to testing', () => {
-  it('shows TypeScript that the compiler takes', async () => {
-    const include = samples.filter(({code}) => !code.includes("from 'vitest")).map(({file}) => file);
-    const compilerOptions = {
-      noEmit: true,
-      paths: {},
-      types: ['node'],
-      lib: ['ESNext', 'DOM', 'DOM.Iterable'],
-    };
-    const project = {extends: '../../tsconfig.json', compilerOptions, include};
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
-
-    const complaints = await here('node', '../../node_modules/typescript/bin/tsc', '-p', '.');
-
-    assert.equal(complaints, '');
-  });
-
   it('shows journeys that Playwright runs', async () => {
     const executablePath = findBrowser();
     const config = {
