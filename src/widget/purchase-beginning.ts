@@ -46,10 +46,11 @@ export class PurchaseBeginning {
     this.journey = undefined;
     const loading: Beginning = {state: 'loading'};
     this.#show(loading);
+    const replacement = this.#replaceFallback();
     const answer = offer ? {ok: true as const, value: offer} : await fetchOffer(backend, order);
     const isKept = answer.ok && isVisitKept(answer.value.order.merchant_reference);
     if (isKept) await this.#load();
-    if (answer.ok) await this.#replaceFallback();
+    if (answer.ok) await replacement;
     else await words.complete().catch(() => {});
     if (this.state !== loading) return;
     if (!answer.ok) {

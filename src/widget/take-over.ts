@@ -13,16 +13,35 @@ export interface TakeOverHost extends HTMLElement, ReactiveControllerHost {
   prefill?: BillingDraft;
 }
 
+/** Takes no room beside a form that can be used, and is there for a screen reader. */
+const heard = {
+  position: 'absolute',
+  inlineSize: '1px',
+  blockSize: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
+/** Widgets whose plain form is taken over, or was. */
+const begun = new WeakSet<TakeOverHost>();
+
 /**
  * Lets the widget take the place of the plain form inside its tag, in one go, once its own form can be used: what was
- * typed stands in it, and who was in a field is in the same one.
+ * typed stands in it, and who was in a field is in the same one. Until then the wait is heard, and trouble is shown with
+ * its way out, above the plain form.
  */
 export function takeOver(host: TakeOverHost): void {
+  if (begun.has(host)) return;
+  begun.add(host);
   host.addController(new TakeOver(host));
+  host.requestUpdate();
 }
 
 class TakeOver implements ReactiveController {
   readonly #host: TakeOverHost;
+  /** Where the plain form stands, below what the widget says. */
+  readonly #below = document.createElement('div');
 
   constructor(host: TakeOverHost) {
     this.#host = host;
@@ -30,9 +49,23 @@ class TakeOver implements ReactiveController {
 
   hostUpdated(): void {
     const {renderRoot} = this.#host;
-    if (!renderRoot.querySelector('[part=panel]:not(:has([part=loading]))')) return;
+    if (!renderRoot.querySelector('[part=panel]')) return;
+    if (!this.#below.parentNode) this.#standAbove();
+    const loading = renderRoot.querySelector<HTMLElement>('[part=loading]');
+    if (loading) Object.assign(loading.style, heard);
+    if (!renderRoot.querySelector('invoice-options')) return;
     this.#host.removeController(this);
     void this.#takeOver();
+  }
+
+  /** No child of the tag has the name `taken`: that slot shows what the widget has put into it. */
+  #standAbove(): void {
+    const slot = this.#host.renderRoot.querySelector('slot[name=fallback]');
+    const place = document.createElement('slot');
+    place.name = 'fallback';
+    this.#below.append(place);
+    slot?.setAttribute('name', 'taken');
+    slot?.after(this.#below);
   }
 
   async #takeOver(): Promise<void> {
@@ -47,8 +80,7 @@ class TakeOver implements ReactiveController {
     const roots = parts.map(({renderRoot}) => renderRoot);
     host.prefill = {...host.prefill, ...typeInto(roots, texts)};
     const {activeElement: left} = host.getRootNode() as Document | ShadowRoot;
-    // No child of the tag has this name: the slot shows what the widget has put into it.
-    host.renderRoot.querySelector('slot[name=fallback]')?.setAttribute('name', 'taken');
+    this.#below.remove();
     if (left && plain?.contains(left)) focusLike(left, roots);
   }
 }

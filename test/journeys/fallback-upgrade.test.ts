@@ -1,6 +1,8 @@
 import {expect, type Page, test} from '@playwright/test';
+import {layoutShifts, watchLayoutShifts} from '../support/layout-shift.ts';
 import {PlainForm} from '../support/plain-form.ts';
 import {SlowShop} from '../support/slow-shop.ts';
+import {nb} from '../support/words.ts';
 
 const field = (page: Page, name: string) => page.locator(`invoice-billing-form [name="${name}"]`);
 const card = (page: Page, product: string) => page.locator(`invoice-options [value="${product}"]`);
@@ -40,6 +42,41 @@ for (const attributes of ['', 'render="light"']) {
       await card(page, 'kravia.invoice_b2b').check();
 
       await expect(field(page, 'business_name')).toHaveValue('Fjordlys AS');
+    });
+
+    test('lets the wait be heard, and takes no room for it', async ({page}) => {
+      const shop = new SlowShop(page);
+      const plain = new PlainForm(page);
+      shop.holdsScriptBack();
+      await watchLayoutShifts(page);
+      await shop.opens({form: true, attributes});
+      await page.route('**/invoice/offer?*', () => undefined);
+
+      shop.sendsScript();
+
+      await expect(page.getByRole('status')).toHaveText(nb.loading);
+
+      await expect(plain.field('email')).toBeEditable();
+      expect(await layoutShifts(page)).toEqual([]);
+    });
+
+    test('stands below what went wrong, and makes room when trying again helps', async ({page}) => {
+      const shop = new SlowShop(page);
+      const plain = new PlainForm(page);
+      shop.holdsScriptBack();
+      await shop.opens({form: true, attributes});
+      await page.route('**/invoice/offer?*', (route) => route.abort());
+      shop.sendsScript();
+      await expect(page.getByRole('alert')).toHaveText(nb.problem_unreachable);
+      await plain.fillsIn({email: 'kari@example.no'});
+      await page.unroute('**/invoice/offer?*');
+
+      await page.getByRole('button', {name: nb.retry}).click();
+
+      await expect(field(page, 'email')).toHaveValue('kari@example.no');
+      await expect(field(page, 'organization_number')).toBeFocused();
+      await expect(plain.form).toBeHidden();
+      await expect(page.getByRole('alert')).toHaveText('');
     });
   });
 }

@@ -82,9 +82,11 @@ export class Shopper {
       );
   }
 
-  /** The button that leads from the form to Dintero. */
+  /** The button that leads from the widget's form to Dintero; the plain form's has the same name. */
   get continueButton(): Locator {
-    return this.page.getByRole('button', {name: this.words.continue, exact: true});
+    return this.page
+      .locator('invoice-billing-form')
+      .getByRole('button', {name: this.words.continue, exact: true});
   }
 
   /** What is to correct, above the fields. */

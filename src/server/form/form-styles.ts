@@ -16,9 +16,12 @@ export const formStyles = `:where(:root) {
 :where(invoice-checkout:is(:not(:defined), [render='light'])) {
   min-block-size: var(--invoice-min-height);
 }
-invoice-checkout[render='light']:has(> [slot='fallback']):has(slot[name='fallback']) > [part='checkout'],
+invoice-checkout[render='light']:has(> [slot='fallback']):not(:has(slot[name='taken'])) > [part='checkout'],
 invoice-checkout[render='light']:has(> [part='checkout']):not(:has(slot[name='fallback'])) > [slot='fallback'] {
   display: none;
+}
+invoice-checkout[render='light'] > [part='checkout']:has(slot[name='fallback']) {
+  min-block-size: 0;
 }
 .invoice-form,
 .invoice-summary {
