@@ -71,17 +71,16 @@ describe('<invoice-notice>', () => {
     expect(notice.offsetHeight).to.equal(0);
   });
 
-  it('raises the action that the shopper takes', async () => {
+  it('tells whoever holds it, and no page, which action the shopper takes', async () => {
     const notice = await fixture<InvoiceNotice>(html`
       <invoice-notice text="Not sent." .actions=${[{id: 'retry', label: 'Try again'}]}></invoice-notice>
     `);
-
-    const taken: string[] = [];
-    notice.addEventListener('invoice-notice-action', (event) => taken.push(event.action));
+    const taken: object[] = [];
+    notice.addEventListener('invoice-notice-action', ({action, composed}) => taken.push({action, composed}));
 
     notice.shadowRoot?.querySelector('button')?.click();
 
-    expect(taken).to.deep.equal(['retry']);
+    expect(taken).to.deep.equal([{action: 'retry', composed: false}]);
   });
 
   it('offers an action with an address as a link', async () => {

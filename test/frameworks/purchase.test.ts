@@ -1,5 +1,5 @@
 import {fixtures} from 'invoice-checkout/testing';
-import {layoutShifts, watchLayoutShifts} from './layout-shifts.ts';
+import {layoutShifts, watchLayoutShifts} from '../support/layout-shift.ts';
 import {slowDown} from './slow-down.ts';
 import {expect, test} from './storefront.ts';
 

@@ -1,6 +1,6 @@
 import {fixtures, playwrightCheckout} from 'invoice-checkout/testing';
 import {heldBack} from '../support/held-back.ts';
-import {PlainForm} from './plain-form.ts';
+import {PlainForm} from '../support/plain-form.ts';
 import {expect, test} from './storefront.ts';
 
 const {company} = fixtures.norway;
@@ -11,9 +11,9 @@ test.describe('a page that a server wrote', () => {
 
     test('leads to Dintero by a plain form', async ({page}) => {
       await page.goto('/');
-      const form = new PlainForm(page);
-      await form.fill(company);
-      await form.submit();
+      const plain = new PlainForm(page);
+      await plain.fillsIn(company);
+      await plain.sends();
 
       await expect(page).toHaveURL(/[?&]sid=T12345678\./);
     });
@@ -23,9 +23,9 @@ test.describe('a page that a server wrote', () => {
     await page.route(`${baseURL}/**/*.js`, (route) => route.abort());
 
     await page.goto('/');
-    const form = new PlainForm(page);
-    await form.fill(company);
-    await form.submit();
+    const plain = new PlainForm(page);
+    await plain.fillsIn(company);
+    await plain.sends();
     await playwrightCheckout(page).approveWithBankId();
 
     await expect(page.locator('invoice-return')).toHaveText('We have received your order.');
@@ -38,12 +38,12 @@ test.describe('a page that a server wrote', () => {
   }) => {
     const letGo = await heldBack(page, `${baseURL}/**/*.js`);
     await page.goto('/', {waitUntil: 'commit'});
-    const form = new PlainForm(page);
-    await form.fill(company);
+    const plain = new PlainForm(page);
+    await plain.fillsIn(company);
 
     letGo();
 
-    await expect(form.root).toBeHidden();
+    await expect(plain.form).toBeHidden();
     await checkout.submit();
     await checkout.approveWithBankId();
     expect((await checkout.receipt()).payment_product_type).toBe('kravia.invoice_b2b');

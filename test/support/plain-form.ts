@@ -26,7 +26,8 @@ export class PlainForm {
     await this.form.locator(`[value="${product}"]`).check();
   }
 
-  async fillsIn(draft: BillingDraft): Promise<void> {
+  async fillsIn({country, ...draft}: BillingDraft): Promise<void> {
+    if (country !== undefined) await this.field('country').selectOption(country);
     for (const [name, text] of Object.entries(draft)) await this.field(name as keyof BillingDraft).fill(text);
   }
 
