@@ -16,6 +16,8 @@ export const checkoutParts = {
   /** The fields that say what is wrong with them. */
   issues: [form, '[part~="field"]:has([data-code])'],
   suggestion: [form, ':not([hidden]) > * > [role="option"]'],
+  /** What went wrong before there is a notice: what comes after the form could not be loaded. */
+  trouble: ['invoice-checkout', '[part~="trouble"]:not(:empty)'],
   problem: ['invoice-notice', '[part~="problem"]'],
   frame: ['invoice-checkout', 'iframe'],
   receipt: ['invoice-receipt', '[part~="receipt"]'],

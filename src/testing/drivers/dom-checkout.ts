@@ -62,7 +62,8 @@ export function domCheckout(root: ParentNode = document): DomCheckoutDriver {
     async submit() {
       press(await at(parts.submit, 'button'));
       const isUnderWay = () => underWay.some((one) => one === host()?.dataset.state);
-      const hasNews = () => findPart(root, parts.summary) || findPart(root, parts.problem);
+      const told = [parts.summary, parts.problem, parts.trouble];
+      const hasNews = () => told.some((part) => findPart(root, part));
       await domUntil('answer to the button', () => hasNews() || isUnderWay());
     },
     issues: async () => readIssues(findParts(root, parts.issues)),

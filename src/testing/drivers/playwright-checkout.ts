@@ -49,7 +49,7 @@ export function playwrightCheckout(page: PlaywrightPage): CheckoutDriver {
     async submit() {
       await at(parts.submit).click();
       const left = underWay.map((state) => `invoice-checkout[data-state="${state}"]`);
-      const told = [parts.summary, parts.problem].map((part) => part.join(' '));
+      const told = [parts.summary, parts.problem, parts.trouble].map((part) => part.join(' '));
       await page
         .locator([...left, ...told, leftForDintero].join(', '))
         .first()
