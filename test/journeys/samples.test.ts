@@ -1,7 +1,20 @@
+import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {exampleBase, filledIn} from '../support/cdn-guide.ts';
 import {expect, test} from '../support/journey.ts';
 import {placeOf, samples} from '../support/samples/samples.ts';
+
+interface Described {
+  readonly tagName?: string;
+  readonly attributes?: readonly {readonly name: string}[];
+}
+const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const described: readonly Described[] = modules[0].declarations;
+
+/** Our elements with their attributes, as the manifest has them. */
+const attributesOf: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  described.map(({tagName = '', attributes = []}) => [tagName, attributes.map(({name}) => name)]),
+);
 
 /** The samples of a language, each once, by where it stands first. */
 function samplesOf(language: string): ReadonlyMap<string, string> {
@@ -49,6 +62,23 @@ test.describe('the samples of README and documentation', () => {
         : page.getByText('Thank you.');
       await expect(shown).toBeVisible();
       expect(said).toEqual([]);
+    });
+  }
+
+  for (const [place, html] of samplesOf('html')) {
+    test(`name elements and attributes that there are: ${place}`, async ({page}) => {
+      const unknown = await page.evaluate(
+        ([text, known]) =>
+          [...new DOMParser().parseFromString(text, 'text/html').querySelectorAll('*')]
+            .filter(({localName}) => localName.includes('-'))
+            .flatMap(({localName, attributes}) =>
+              [...attributes].map(({name}) => ({localName, name, isKnown: known[localName]?.includes(name)})),
+            )
+            .filter(({isKnown}) => !isKnown),
+        [html, attributesOf] as const,
+      );
+
+      expect(unknown).toEqual([]);
     });
   }
 
