@@ -98,6 +98,7 @@ async function page(c: Context, {title, content, sections = []}: DocsPage): Prom
       : html`<nav class="contents" aria-label="On this page"><ul>${sections.map(
           ({id, text}) => html`<li><a href="#${id}">${text}</a></li>`,
         )}</ul></nav>`;
-  const pieces = {title, docsPath, groups, contents, content: raw(content)};
+  const [, heading = '', text = ''] = /^(.*?<\/h1>)?(.*)$/s.exec(String(content)) ?? [];
+  const pieces = {title, docsPath, groups, heading: raw(heading), contents, text: raw(text)};
   return c.html(await fillPage('demo/docs/docs.html', pieces));
 }

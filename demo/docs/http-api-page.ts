@@ -75,7 +75,9 @@ function parameterItem({name, description = '', required = false}: Parameter): H
 function answerRow(status: string, {description = '', content = {}}: Answer): Html {
   const codes = Object.keys(content['application/problem+json']?.examples ?? {});
   return html`<tr>
-    <td>${status}</td><td>${codes.map((code) => html`<code>${code}</code> `)}</td><td>${prose(description)}</td>
+    <td>${status}</td>
+    <td data-label="Codes">${codes.map((code) => html`<code>${code}</code> `)}</td>
+    <td data-label="Meaning">${prose(description)}</td>
   </tr>`;
 }
 

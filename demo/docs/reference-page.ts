@@ -78,8 +78,8 @@ function table({title, entriesOf, columns}: Listing, element: ElementDeclaration
           ${entries.map(
             (entry) => html`<tr>
               <td><code>${entry.name || '(default)'}</code></td>
-              ${columns.map((column) => html`<td>${code(column === 'type' ? entry.type?.text : entry.default)}</td>`)}
-              <td>${prose(entry.description)}</td>
+              ${columns.map((column) => html`<td data-label="${capital(column)}">${code(column === 'type' ? entry.type?.text : entry.default)}</td>`)}
+              <td data-label="Meaning">${prose(entry.description)}</td>
             </tr>`,
           )}
         </tbody>

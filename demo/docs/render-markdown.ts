@@ -2,6 +2,7 @@ import {posix} from 'node:path';
 import highlighter from 'highlight.js';
 import MarkdownIt from 'markdown-it';
 import {diagramFigure} from './diagram.ts';
+import {labelCells} from './label-cells.ts';
 import {pageAddress} from './page-address.ts';
 
 /** A page of the documentation as HTML. */
@@ -25,6 +26,7 @@ export function renderMarkdown(text: string, file: string): RenderedPage {
   let title = '';
   let diagrams = 0;
   const markdown = new MarkdownIt({highlight: highlightCode});
+  markdown.core.ruler.push('label-cells', ({tokens}) => labelCells(tokens));
   const {rules} = markdown.renderer;
 
   rules.heading_open = (tokens, at) => {

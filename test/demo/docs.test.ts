@@ -45,6 +45,20 @@ describe('the documentation site', () => {
     assert.deepEqual(dead, []);
   });
 
+  it('names in each cell its column, for screens that show no head', async () => {
+    const nameless = [...pages]
+      .filter(([, {text}]) => /<\/td>\s*<td>/.test(text))
+      .map(([address]) => address);
+
+    assert.deepEqual(nameless, []);
+  });
+
+  it('says what is on a page below its heading', () => {
+    const text = pages.get('/docs/errors')?.text ?? '';
+
+    assert.match(text, /<h1[^>]*>[^<]*<\/h1>\s*<nav class="contents"/);
+  });
+
   it('leads to every page that is written', () => {
     const written = globSync('docs/**/*.md').map((file) => file.slice('docs/'.length, -'.md'.length));
 
