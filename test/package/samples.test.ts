@@ -4,6 +4,8 @@ import {describe, it} from 'node:test';
 import {ruleOf, rules} from '../support/samples/rules.ts';
 import {placeOf, samplePages, samples} from '../support/samples/samples.ts';
 
+const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
+
 describe('the samples of README and documentation', () => {
   it('are each proven by a rule', () => {
     const unproven = samples.filter((sample) => ruleOf(sample) === undefined);
@@ -21,6 +23,20 @@ describe('the samples of README and documentation', () => {
     const named = samples.flatMap(({page, file}) => (file === undefined ? [] : [`${page}: ${file}`]));
 
     assert.deepEqual(named, [...new Set(named)]);
+  });
+
+  it('stand beside sentences that name scripts that there are', () => {
+    const named = samplePages.flatMap((page) => [
+      ...readFileSync(page, 'utf8').matchAll(/`npm run ([\w:-]+)/g),
+    ]);
+
+    const missing = named.filter(([, script = '']) => !Object.hasOwn(scripts, script));
+
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      missing.map(([words]) => words),
+      [],
+    );
   });
 
   for (const rule of rules) {
