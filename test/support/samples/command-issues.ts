@@ -10,7 +10,7 @@ interface Command {
   missing(folder: string, words: readonly string[]): readonly string[];
 }
 
-const {name: ours, dependencies, peerDependencies} = readJson('package.json');
+const {name: ours, files: published, dependencies, peerDependencies} = readJson('package.json');
 const packages = Object.keys({[ours]: '', ...dependencies, ...peerDependencies});
 
 const commands: readonly Command[] = [
@@ -50,6 +50,13 @@ const commands: readonly Command[] = [
       const names = [...assignments.matchAll(/([A-Z_]+)=/g)].map(([, name = '']) => name);
       return names.filter((name) => !shops.includes(name));
     },
+  },
+  {
+    shape: /^cp -r node_modules\/invoice-checkout\/(\S+) \.$/,
+    missing: (_, [path = '']) =>
+      published.some((file: string) => path.startsWith(`${file}/`))
+        ? absent(path)
+        : [`${path} in the package`],
   },
   {shape: /^php -S \S+ (\S+)$/, missing: (folder, [path = '']) => absent(join(folder, path))},
   {
