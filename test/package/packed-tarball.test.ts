@@ -22,6 +22,19 @@ describe('the packed tarball', () => {
     assert.deepEqual(said, []);
   });
 
+  it('has a whole shop in each language', () => {
+    const {stdout} = spawnSync('tar', ['-tf', tarball], {encoding: 'utf8'});
+
+    const shops = stdout.split('\n').filter((path) => path.includes('/demo/'));
+
+    assert.deepEqual(shops.toSorted(), [
+      'package/demo/backends/README.md',
+      'package/demo/backends/node/shop.mjs',
+      'package/demo/backends/php/shop.php',
+      'package/demo/backends/python/shop.py',
+    ]);
+  });
+
   it('has types that every resolver of ECMAScript modules finds, of the module that it loads', () => {
     const attw = 'node_modules/@arethetypeswrong/cli/dist/index.js';
 
