@@ -25,9 +25,12 @@ export class PlaywrightDintero {
     await this.#press(cancel);
   }
 
-  /** With the keyboard: browsers drop clicks into a frame that has just moved, and keep keys. */
+  /**
+   * From within the page: browsers drop a mouse's clicks into a frame that has just moved, and may leave a key unanswered
+   * that leads to another page.
+   */
   async #press(button: string): Promise<void> {
-    await (await this.#shown()).locator(button).press('Enter');
+    await (await this.#shown()).locator(button).evaluate((element) => element.click());
   }
 
   async #shown(): Promise<PlaywrightPage> {

@@ -13,7 +13,6 @@ export interface PlaywrightLocator {
   click(): Promise<void>;
   fill(text: string): Promise<void>;
   focus(): Promise<void>;
-  press(key: string): Promise<void>;
   pressSequentially(text: string): Promise<void>;
   selectOption(value: string): Promise<unknown>;
   waitFor(options?: {state: 'attached' | 'visible'}): Promise<void>;
