@@ -12,7 +12,7 @@ export class InvoiceCountryChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-country-change': InvoiceCountryChangeEvent;
   }
 }

@@ -12,7 +12,7 @@ export class InvoiceProductChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-product-change': InvoiceProductChangeEvent;
   }
 }

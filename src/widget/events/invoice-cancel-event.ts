@@ -6,7 +6,7 @@ export class InvoiceCancelEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-cancel': InvoiceCancelEvent;
   }
 }

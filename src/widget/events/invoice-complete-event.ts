@@ -12,7 +12,7 @@ export class InvoiceCompleteEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-complete': InvoiceCompleteEvent;
   }
 }

@@ -39,7 +39,7 @@ export class InvoiceErrorEvent extends Event implements InvoiceErrorFacts {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-error': InvoiceErrorEvent;
   }
 }

@@ -10,7 +10,7 @@ export class InvoiceSessionEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-session': InvoiceSessionEvent;
   }
 }

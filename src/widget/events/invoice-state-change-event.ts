@@ -34,7 +34,7 @@ export class InvoiceStateChangeEvent extends Event implements InvoiceStateChange
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-state-change': InvoiceStateChangeEvent;
   }
 }

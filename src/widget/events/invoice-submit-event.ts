@@ -15,7 +15,7 @@ export class InvoiceSubmitEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'invoice-submit': InvoiceSubmitEvent;
   }
 }

@@ -4,8 +4,4 @@ import 'invoice-checkout';
 declare global {
   const analytics: {track(name: string, facts: object): void};
   const supportLog: {add(entry: object): void};
-
-  /** The events bubble as far as the window. */
-  interface WindowEventMap
-    extends Pick<HTMLElementEventMap, 'invoice-state-change' | 'invoice-complete' | 'invoice-error'> {}
 }
