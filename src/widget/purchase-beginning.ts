@@ -6,6 +6,7 @@ import type {Purchase, Refusal} from '../domain/purchase/purchase-state.ts';
 import type {CheckoutJourney} from './checkout-journey.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
 import type {JourneyHost} from './journey-host.ts';
+import {nextTask} from './next-task.ts';
 import {untilLoaded} from './until-loaded.ts';
 import type {WordsController} from './words-controller.ts';
 
@@ -48,6 +49,7 @@ export class PurchaseBeginning {
     this.#show(loading);
     const replacement = this.#replaceFallback();
     const answer = offer ? {ok: true as const, value: offer} : await fetchOffer(backend, order);
+    await nextTask();
     const isKept = answer.ok && isVisitKept(answer.value.order.merchant_reference);
     if (isKept) await this.#load();
     if (answer.ok) await replacement;

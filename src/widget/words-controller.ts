@@ -3,6 +3,7 @@ import {chooseLocale, type Locale} from '../locales/choose-locale.ts';
 import {loadFormMessages} from '../locales/load-form-messages.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import {pageLanguages} from './page-languages.ts';
+import {readyFormats} from './ready-formats.ts';
 import {untilLoaded} from './until-loaded.ts';
 
 /** An element that speaks the page's language, or the one it is told to. */
@@ -36,7 +37,8 @@ export class WordsController implements ReactiveController {
     const wanted = chooseLocale(locale ? [locale] : pageLanguages(this.#host));
     if (wanted !== this.#wanted) {
       this.#wanted = wanted;
-      void untilLoaded(() => this.#load(wanted)).then((words) => this.#take(wanted, words));
+      const loading = untilLoaded(() => this.#load(wanted));
+      void readyFormats(wanted).then(async () => this.#take(wanted, await loading));
     }
     const loaded = this.#loaded;
     this.own = Object.fromEntries(Object.entries(messages ?? {}).filter(([, words]) => words != null));
@@ -53,8 +55,8 @@ export class WordsController implements ReactiveController {
 
   #take(locale: Locale, words: FormMessages | Messages): void {
     if (this.#wanted !== locale) return;
+    this.#loaded = {...(locale === this.language && this.#loaded), ...words};
     this.language = locale;
-    this.#loaded = words;
     this.#host.requestUpdate();
   }
 }
