@@ -10,7 +10,7 @@ export type {
   FieldIssue,
   OrganizationNumberIssue,
 } from './domain/billing/issue.ts';
-export {addDays, type CalendarDate, calendarDateAt, parseCalendarDate} from './domain/calendar-date.ts';
+export {addDays, type CalendarDate, calendarDateAt} from './domain/calendar-date.ts';
 export type {Country} from './domain/countries/country.ts';
 export {
   formatOrganizationNumber,
@@ -24,6 +24,7 @@ export type {Reading} from './domain/countries/reading.ts';
 export type {InvoiceProduct} from './domain/invoice/product.ts';
 export {type InvoiceTerms, invoiceTerms, type ProductTerms} from './domain/invoice/terms.ts';
 export type {Order, OrderItem} from './domain/order.ts';
+export {parseCalendarDate} from './domain/parse-calendar-date.ts';
 export type {BillingDraft, Offer, OfferedProduct} from './domain/purchase/offer.ts';
 export type {FailureReason, Outcome} from './domain/purchase/outcome.ts';
 export type {ProblemCode} from './domain/purchase/problem-code.ts';

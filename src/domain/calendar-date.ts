@@ -1,17 +1,8 @@
-import {fail, ok, type Result} from './result.ts';
-
 /**
  * Calendar days as invoices carry them: a day of the Gregorian calendar without time or zone. Written
  * `YYYY-MM-DD` (ISO 8601), so that days sort and compare as texts.
  */
 export type CalendarDate = string & {readonly __brand: 'CalendarDate'};
-
-/** Reads `YYYY-MM-DD`; another notation or a day that does not exist is `no_such_day`. */
-export function parseCalendarDate(text: string): Result<CalendarDate, 'no_such_day'> {
-  const midnight = Date.parse(`${text}T00:00Z`);
-  if (Number.isNaN(midnight) || dayOf(midnight) !== text) return fail('no_such_day');
-  return ok(text as CalendarDate);
-}
 
 /**
  * The day that an instant falls on, in Oslo unless another IANA zone is named: the zone that Dintero's and
@@ -23,7 +14,7 @@ export function calendarDateAt(instant: number | Date, timeZone = 'Europe/Oslo')
 
 /** The day so many days later, or earlier when negative. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
-  return dayOf(Date.parse(day) + days * 86_400_000);
+  return dayFrom(Date.parse(day) + days * 86_400_000);
 }
 
 /** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
@@ -31,6 +22,7 @@ export function weekday(day: CalendarDate): number {
   return new Date(day).getUTCDay() || 7;
 }
 
-function dayOf(midnight: number): CalendarDate {
+/** The day that begins at an instant, midnight in UTC. */
+export function dayFrom(midnight: number): CalendarDate {
   return new Date(midnight).toISOString().slice(0, 10) as CalendarDate;
 }

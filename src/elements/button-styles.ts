@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, and links that lead on like one: at least 44 px high; a `quiet` one steps back behind the first. */
+/** Buttons, and links that lead on like one: at least 44 px high. */
 export const buttonStyles = css`
   .button {
     display: inline-flex;
@@ -17,11 +17,6 @@ export const buttonStyles = css`
     font-weight: 600;
     text-decoration: none;
     cursor: pointer;
-  }
-  .quiet {
-    border-color: currentColor;
-    background: var(--_background);
-    color: var(--_accent);
   }
   .button:hover {
     filter: brightness(0.88);

@@ -13,6 +13,7 @@ import {InvoiceNoticeActionEvent} from './events/invoice-notice-action-event.ts'
 import {heardStyles} from './heard-styles.ts';
 import {inputs} from './inputs.ts';
 import {issueStyles} from './issue-styles.ts';
+import {quietButtonStyles} from './quiet-button-styles.ts';
 import {renderSteps, type Step} from './render-steps.ts';
 import {spinnerStyles} from './spinner-styles.ts';
 import {stepsStyles} from './steps-styles.ts';
@@ -59,6 +60,7 @@ export class InvoiceNotice extends LitElement {
   static override styles: CSSResultGroup = [
     tokens,
     buttonStyles,
+    quietButtonStyles,
     spinnerStyles,
     heardStyles,
     issueStyles,

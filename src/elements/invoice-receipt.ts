@@ -13,6 +13,7 @@ import type {MessageKey, Messages} from '../locales/messages.ts';
 import {buttonStyles} from './button-styles.ts';
 import {inputs} from './inputs.ts';
 import {receiptStyles} from './invoice-receipt-styles.ts';
+import {quietButtonStyles} from './quiet-button-styles.ts';
 import {type ReceiptFact, receiptFacts} from './receipt-facts.ts';
 import {receiptHeading} from './receipt-heading.ts';
 import {tokens} from './tokens.ts';
@@ -38,7 +39,7 @@ export class InvoiceReceipt extends LitElement {
     'locale',
     'messages',
   );
-  static override styles: CSSResultGroup = [tokens, buttonStyles, receiptStyles];
+  static override styles: CSSResultGroup = [tokens, buttonStyles, quietButtonStyles, receiptStyles];
 
   /** The backend's answer; nothing is shown unless it carries a receipt. */
   result?: PurchaseResult;

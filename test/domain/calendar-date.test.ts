@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {
-  addDays,
-  type CalendarDate,
-  calendarDateAt,
-  parseCalendarDate,
-  weekday,
-} from '../../src/domain/calendar-date.ts';
+import {addDays, type CalendarDate, calendarDateAt, weekday} from '../../src/domain/calendar-date.ts';
+import {parseCalendarDate} from '../../src/domain/parse-calendar-date.ts';
 
 const day = (text: string) => text as CalendarDate;
 

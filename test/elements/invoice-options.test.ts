@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {parseCalendarDate} from '../../src/domain/calendar-date.ts';
+import {parseCalendarDate} from '../../src/domain/parse-calendar-date.ts';
 import type {OfferedProduct} from '../../src/domain/purchase/offer.ts';
 import {InvoiceOptions} from '../../src/elements/invoice-options.ts';
 import {companyInvoice, groupedInvoice, personalInvoice} from '../support/offered-products.ts';

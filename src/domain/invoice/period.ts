@@ -1,4 +1,4 @@
-import {addDays, type CalendarDate} from '../calendar-date.ts';
+import {addDays, type CalendarDate, dayFrom} from '../calendar-date.ts';
 import type {InvoiceInterval} from '../purchase/offer.ts';
 
 /** The days whose purchases come on one grouped invoice: first and last day, both included. */
@@ -14,13 +14,9 @@ export interface Period {
  */
 export function periodOf(day: CalendarDate, interval: InvoiceInterval): Period {
   const months = interval === 'monthly' ? 1 : 3;
-  const month = Number(day.slice(5, 7));
-  const first = month - ((month - 1) % months);
-  const start = firstOfMonth(day, first);
-  const withinNext = addDays(firstOfMonth(day, first + months - 1), 31);
-  return {start, end: addDays(firstOfMonth(withinNext), -1)};
-}
-
-function firstOfMonth(day: CalendarDate, month = Number(day.slice(5, 7))): CalendarDate {
-  return `${day.slice(0, 5)}${String(month).padStart(2, '0')}-01` as CalendarDate;
+  const date = new Date(day);
+  const month = date.getUTCMonth();
+  const first = month - (month % months);
+  const begin = (nth: number) => dayFrom(Date.UTC(date.getUTCFullYear(), nth));
+  return {start: begin(first), end: addDays(begin(first + months), -1)};
 }
