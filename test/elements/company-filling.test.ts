@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CompanyStatus} from '../../src/domain/company.ts';
+import type {CompanyAnswer} from '../../src/domain/company-query.ts';
 import {fjordlys, fjordlysBergen, skogsbryn} from '../support/companies.ts';
 import {CompanyHarness, register} from '../support/company-harness.ts';
 import {until} from '../support/until.ts';
@@ -234,10 +235,15 @@ describe('a warning', () => {
   });
 
   it('is given of a number whose field was left before the register answered', async () => {
-    const shopper = await CompanyHarness.show(() => [{...fjordlys, status: 'deleted'}]);
+    let answer = (_: CompanyAnswer) => {};
+    const late = new Promise<CompanyAnswer>((resolve) => {
+      answer = resolve;
+    });
+    const shopper = await CompanyHarness.show(() => late);
     await shopper.types('organization_number', '923609016');
-
     await shopper.presses('Tab');
+
+    answer([{...fjordlys, status: 'deleted'}]);
 
     await until(() => shopper.told.length > 0, 'there is no warning');
     expect(shopper.suggestions).to.deep.equal([]);

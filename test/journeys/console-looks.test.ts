@@ -68,6 +68,8 @@ test.describe('where an invoice stands', () => {
     page,
   }) => {
     const mark = async () => {
+      await bookkeeper.notice.waitFor();
+      await bookkeeper.state.scrollIntoViewIfNeeded();
       const {x = 0, y = 0, height = 0} = (await bookkeeper.state.boundingBox()) ?? {};
       return (await page.screenshot({clip: {x, y, width: 12, height}})).toString('base64');
     };
