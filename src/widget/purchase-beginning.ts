@@ -47,13 +47,14 @@ export class PurchaseBeginning {
     this.journey = undefined;
     const loading: Beginning = {state: 'loading'};
     this.#show(loading);
-    const replacement = this.#replaceFallback();
+    void this.#replaceFallback();
     const answer = offer ? {ok: true as const, value: offer} : await fetchOffer(backend, order);
     await nextTask();
     const isKept = answer.ok && isVisitKept(answer.value.order.merchant_reference);
     if (isKept) await this.#load();
-    if (answer.ok) await replacement;
-    else await words.complete().catch(() => {});
+    // The page may have gone on since: a script in its head comes before the plain form.
+    await this.#replaceFallback();
+    if (!answer.ok) await words.complete().catch(() => {});
     if (this.state !== loading) return;
     if (!answer.ok) {
       const {code, correlation_id} = answer.problem;
