@@ -10,6 +10,7 @@ export function shopPage(widget: string): string {
       html { color-scheme: light dark; font: 100%/1.5 sans-serif; scroll-padding-block: 5rem 1rem; }
       body { margin: 0; background: Canvas; color: CanvasText; }
       header { position: sticky; top: 0; z-index: 1; padding: 1rem; background: Canvas; }
+      header a { display: inline-flex; align-items: center; min-block-size: 2.75rem; }
       main { padding: 1rem; }
       footer { padding: 1rem; }
     </style>
