@@ -67,7 +67,7 @@ describe('<invoice-billing-form> issues', () => {
   });
 
   it('puts an issue in the place of the hint, so that nothing moves', async () => {
-    const harness = await BillingFormHarness.show({}, {style: 'inline-size: 680px'});
+    const harness = await BillingFormHarness.show({}, {style: 'inline-size: 680px; font-size: 10px'});
     const before = harness.control('business_name').getBoundingClientRect().top;
 
     await harness.fill('organization_number', '123456789');
