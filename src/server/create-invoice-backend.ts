@@ -92,7 +92,7 @@ export function createInvoiceBackend(options: InvoiceBackendOptions): InvoiceBac
       result: createResultHandler(resultParts),
       document: createDocumentHandler({store, settle, dintero}),
       companies: createCompaniesHandler(settings),
-      comeBack: createReturnHandler(resultParts, settings.returnPage),
+      comeBack: createReturnHandler({...resultParts, pages, returnPage: settings.returnPage}),
       callback: createCallbackHandler(parts),
       form: createFormHandler(settings, buy, pages),
       formStyles: answerFormStyles,

@@ -11,6 +11,7 @@ import {seeOther} from '../see-other.ts';
 import {thankYouAddress} from '../thank-you-address.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
+import {wantedLocale} from './wanted-locale.ts';
 
 /**
  * `GET` and `POST /form`: the checkout without JavaScript. Sent, the form leads to Dintero's page by the same way as the
@@ -20,7 +21,7 @@ export function createFormHandler(settings: BackendSettings, buy: Buy, pages: Fo
   const {origins, returnPage, log} = settings;
 
   return async function form(request) {
-    const locale = localeOf(request, queryParameter(request, 'locale'));
+    const locale = wantedLocale(request, queryParameter(request, 'locale'));
     try {
       return request.method === 'POST'
         ? await submitted(request, locale)
@@ -80,12 +81,6 @@ export function createFormHandler(settings: BackendSettings, buy: Buy, pages: Fo
     const [code, details] = explainError(error, log);
     return {code, ...details};
   }
-}
-
-/** The language that the request names, else the first of the browser's that there are words in. */
-function localeOf(request: Request, named: string): Locale {
-  const accepted = request.headers.get('accept-language')?.split(',') ?? [];
-  return chooseLocale([named, ...accepted.map((tag) => tag.split(';')[0] ?? '')]);
 }
 
 /** Dintero's page for a session, in the shopper's language. Source: Dintero, checkout web SDK, `redirect`. */

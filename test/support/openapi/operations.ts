@@ -137,11 +137,13 @@ export const operations: readonly Operation[] = [
     parameters: ['token', 'transaction_id'],
     answers: {
       303: {
-        description: 'To the shop’s page, with `invoice_result=RESULT_TOKEN` added to its query.',
+        description:
+          'To the shop’s page, with `invoice_result=RESULT_TOKEN` added to its query, also while nobody can be asked.',
         headers: ['Location', 'Referrer-Policy'],
       },
+      404: {description: 'A page that says that the token is unknown.', ...page},
     },
-    problems: ['unknown-token', ...failing],
+    problems: [],
   },
   {...hear, method: 'get', operationId: 'hearCallback', summary: 'Hear that something happened to a session'},
   {...hear, method: 'post', operationId: 'hearPostedCallback', summary: 'Hear the same, by POST'},
