@@ -1,4 +1,5 @@
-import {memoryStore, type PurchaseStore, StoreUnavailableError} from 'invoice-checkout/server';
+import {memoryStore, type PurchaseStore} from 'invoice-checkout/server';
+import {StoreUnavailableError} from 'invoice-checkout/server/node';
 import {createTestShop, fixtures, type TestShop} from 'invoice-checkout/testing';
 import {test as base, expect} from '../support/journey.ts';
 
