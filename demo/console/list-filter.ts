@@ -5,11 +5,14 @@ import type {Language} from '../languages.ts';
 import {consolePath} from './environment.ts';
 import {consoleWords} from './words.ts';
 
-/** The fields by which the list is narrowed. */
-export function filterForm({state, merchant_reference = ''}: InvoiceFilter, language: Language): Html {
+/** The fields by which the list is narrowed: a form that needs no script. */
+export function filterForm({state, search = ''}: InvoiceFilter, language: Language): Html {
   const words = consoleWords[language];
   return html`
     <form class="filter" action="${consolePath}" role="search">
+      <label class="wide">${words.search}
+        <input type="search" name="search" value="${search}" maxlength="100" autocomplete="off" spellcheck="false" autocapitalize="off" enterkeyhint="search">
+      </label>
       <label>${words.state}
         <select name="state" autocomplete="off">
           <option value="">${words.allStates}</option>
@@ -19,10 +22,7 @@ export function filterForm({state, merchant_reference = ''}: InvoiceFilter, lang
           )}
         </select>
       </label>
-      <label>${words.reference}
-        <input name="merchant_reference" value="${merchant_reference}" autocomplete="off" spellcheck="false" autocapitalize="off">
-      </label>
       <button>${words.filter}</button>
-      ${state || merchant_reference ? html`<a class="button" href="${consolePath}">${words.showAll}</a>` : ''}
+      ${state || search ? html`<a class="button" href="${consolePath}">${words.showAll}</a>` : ''}
     </form>`;
 }

@@ -83,7 +83,14 @@ export type ChangeRefusal =
 
 /** Which invoices to list; everything left out means all. */
 export interface InvoiceFilter {
+  /** Exactly this one, however old. */
   readonly merchant_reference?: string;
+  /**
+   * A part of a reference, of the number on an invoice or of a company's name, in any case; people are not found by name.
+   * A whole reference finds what it names, however old. For anything else Dintero has no filter: the newest thousand
+   * invoices are looked through, and `next` leads on to the thousand before, also from a page that is empty.
+   */
+  readonly search?: string;
   readonly state?: InvoiceState;
   readonly payment_product_type?: InvoiceProduct;
   /** ISO 8601 instants, both included. */
@@ -143,7 +150,8 @@ export interface Invoices {
   /** Undefined when this account has no such transaction. */
   read(transactionId: string): Promise<Invoice | undefined>;
   /**
-   * One page, the newest first; those with a `state` in particular are found a page of Dintero's at a time.
+   * One page, the newest first; those with a `state` in particular, or with a `search`, are found a page of Dintero's at
+   * a time.
    *
    * @throws RangeError for a limit that is not 1 to 100.
    */

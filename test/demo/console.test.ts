@@ -54,13 +54,13 @@ describe('the list of invoices', () => {
     assert.match(page, /HALFWAY/);
   });
 
-  it('asks for a state, a reference and a page', async () => {
+  it('asks for a state, what is searched for and a page', async () => {
     const invoices = new FakeInvoices();
     const {get} = openConsole(invoices);
 
-    await get('/console?state=partly_paid&merchant_reference=+order-9+&after=T1.x');
+    await get('/console?state=partly_paid&search=+order-9+&after=T1.x');
 
-    assert.deepEqual(invoices.asked, [{state: 'partly_paid', merchant_reference: 'order-9', after: 'T1.x'}]);
+    assert.deepEqual(invoices.asked, [{state: 'partly_paid', search: 'order-9', after: 'T1.x'}]);
   });
 
   it('leaves out a state that there is not', async () => {
@@ -75,6 +75,7 @@ describe('the list of invoices', () => {
   const empty = [
     {address: '/console', says: 'There are no invoices yet.'},
     {address: '/console?state=paid', says: 'No invoice matches.'},
+    {address: '/console?search=fjord', says: 'No invoice matches.'},
   ];
   for (const {address, says} of empty) {
     it(`says ${says}`, async () => {
@@ -94,8 +95,29 @@ describe('the list of invoices', () => {
 
     const page = await (await get('/console?state=paid&after=T1.x')).text();
 
-    assert.match(page, /href="\/console\?state=paid&amp;merchant_reference=&amp;after=T1\.y">Older/);
-    assert.match(page, /href="\/console\?state=paid&amp;merchant_reference=">Newest/);
+    assert.match(page, /href="\/console\?search=&amp;state=paid&amp;after=T1\.y">Older/);
+    assert.match(page, /href="\/console\?search=&amp;state=paid">Newest/);
+  });
+
+  it('says that there are older ones where what is searched for is not among the newest', async () => {
+    const invoices: Invoices = new FakeInvoices();
+    invoices.list = async () => ({invoices: [], next: 'T1.y'});
+    const {get} = openConsole(invoices);
+
+    const page = await (await get('/console?search=fjord')).text();
+
+    assert.match(page, /No invoice matches among the newest\./);
+    assert.match(page, /href="\/console\?search=fjord&amp;state=&amp;after=T1\.y">Older/);
+  });
+
+  it('keeps what was searched for in its field, escaped, and in the links to other languages', async () => {
+    const {get} = openConsole();
+
+    const page = await (await get('/console?search=%22%3E%3Cb%3E')).text();
+
+    assert.match(page, /name="search" value="&quot;&gt;&lt;b&gt;"/);
+    assert.match(page, /search=%22%3E%3Cb%3E&amp;language=fi/);
+    assert.ok(!page.includes('"><b>'));
   });
 
   it('offers to try again when Dintero does not answer', async () => {

@@ -89,6 +89,16 @@ export class Bookkeeper {
     return this.page.getByRole('region', {name: 'What has happened'}).getByRole('listitem');
   }
 
+  get searchField(): Locator {
+    return this.page.getByRole('searchbox', {name: 'Reference, invoice number or company'});
+  }
+
+  /** Narrows the list. */
+  async looksFor(text: string): Promise<void> {
+    await this.searchField.fill(text);
+    await this.button('Show').click();
+  }
+
   /** An invoice of the list. */
   row(reference: string): Locator {
     return this.page.getByRole('row', {name: reference});

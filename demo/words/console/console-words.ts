@@ -38,11 +38,15 @@ export interface ConsoleWords {
   /** What reached the shop. */
   readonly settled: string;
   readonly settlements: Readonly<Record<Settlement, string>>;
+  /** By what an invoice is searched for. */
+  readonly search: string;
   readonly allStates: string;
   readonly filter: string;
   readonly showAll: string;
   readonly none: string;
   readonly noneFound: string;
+  /** While there are older ones that were not looked through. */
+  readonly noneFoundYet: string;
   readonly pages: string;
   readonly newest: string;
   readonly older: string;

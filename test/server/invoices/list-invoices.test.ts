@@ -119,6 +119,58 @@ describe('the list of invoices', () => {
     });
   }
 
+  const company = (business_name: string) => ({billing_address: {business_name, last_name: 'Nordmann'}});
+  const numbered = {metadata: {'kravia:invoice_number': '16788-000099'}};
+  const searches = [
+    {search: 'INV-', references: 'inv-5 inv-4 inv-3 inv-2 inv-1', source: 'a part of a reference'},
+    {search: ' inv-1 ', references: 'inv-1', source: 'a whole reference'},
+    {search: '000099', references: 'inv-2', source: 'a part of a number'},
+    {search: 'blåbær  OG', references: 'inv-3', source: 'a part of a name'},
+    {search: 'BLA\u030ABÆR', references: 'inv-3', source: 'a name composed otherwise'},
+    {search: 'Nordmann', references: '', source: 'a person’s name'},
+    {search: 'ledger', references: 'inv-5', source: 'the second reference'},
+    {search: '   ', references: 'inv-5 inv-4 inv-3 inv-2 inv-1', source: 'nothing'},
+  ];
+  for (const {search, references, source} of searches) {
+    it(`has those that “${search}” is found in: ${source}`, async () => {
+      const {listAll} = await createAccount([
+        {},
+        numbered,
+        company('Blåbær og Lyng AS'),
+        company('Fjordlys AS'),
+        {merchant_reference_2: 'ledger-9'},
+      ]);
+
+      assert.deepEqual(await listAll({search}), [references]);
+    });
+  }
+
+  it('finds what is both searched for and in a state', async () => {
+    const {listAll} = await createAccount([
+      company('Fjordlys AS'),
+      {...company('Fjordlys AS'), ...paid},
+      paid,
+    ]);
+
+    assert.deepEqual(await listAll({search: 'fjord', state: 'paid'}), ['inv-2']);
+  });
+
+  it('asks Dintero for a whole reference alone when it is there', async () => {
+    const {dintero, invoices} = await createAccount([{}]);
+
+    await invoices.list({search: 'inv-1'});
+
+    const asked = dintero.calls.filter(({path}) => path.endsWith('/transactions'));
+    assert.deepEqual(new Set(asked.map(({query}) => query.get('merchant_reference'))), new Set(['inv-1']));
+  });
+
+  it('looks through a thousand at once for what is searched for, and leads on from an empty page', async () => {
+    const others = Array.from({length: 1_000}, () => ({created_at: '2026-11-02T09:00:00Z'}));
+    const {listAll} = await createAccount([company('Fjordlys AS'), ...others]);
+
+    assert.deepEqual(await listAll({search: 'fjordlys'}), ['', 'inv-1']);
+  });
+
   it('has no cards and wallets', async () => {
     const {dintero, listAll} = await createAccount([
       {},
