@@ -3,6 +3,7 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type HTMLAttributes,
+  type ReactNode,
   type RefAttributes,
   useImperativeHandle,
   useRef,
@@ -10,6 +11,7 @@ import {
 import {ensureRegistered} from '../wrapper/ensure-registered.ts';
 import {handlerName} from '../wrapper/handler-name.ts';
 import {attributesOf, type Tag} from '../wrapper/tag.ts';
+import {PlainForm} from './plain-form.ts';
 import {useBrowserEffect} from './use-browser-effect.ts';
 import {useHandlers} from './use-handlers.ts';
 import {useInputs} from './use-inputs.ts';
@@ -25,7 +27,8 @@ export function wrapTag<Element extends HTMLElement, Own>(
   displayName: string,
 ): TagComponent<Element, Own> {
   const handlers = Object.fromEntries(tag.events.map((event) => [event, handlerName(event)]));
-  const own = new Set([...Object.keys(tag.attributes), ...tag.inputs, ...Object.values(handlers)]);
+  const form = tag.takesForm ? ['form'] : [];
+  const own = new Set([...Object.keys(tag.attributes), ...tag.inputs, ...form, ...Object.values(handlers)]);
 
   const component = forwardRef<Element, Readonly<Record<string, unknown>>>((props, ref) => {
     const {className, ...rest} = Object.fromEntries(Object.entries(props).filter(([prop]) => !own.has(prop)));
@@ -34,14 +37,18 @@ export function wrapTag<Element extends HTMLElement, Own>(
     useHandlers(element, handlers, props);
     useBrowserEffect(ensureRegistered, []);
     useImperativeHandle(ref, () => element.current as Element, []);
-    return createElement(tag.name, {
+    const given = {
       ...rest,
       ...attributesOf(tag, props),
       ...(className !== undefined && {class: className}),
       ref: element,
       // Another script may have registered the tag: then its attributes tell what the shopper has chosen meanwhile.
       suppressHydrationWarning: true,
-    });
+    };
+    const {form, order, children} = props;
+    if (!tag.takesForm || !form) return createElement(tag.name, given);
+    const plainForm = createElement(PlainForm, {key: String(order), html: String(form)});
+    return createElement(tag.name, given, children as ReactNode, plainForm);
   });
   component.displayName = displayName;
   return component as unknown as TagComponent<Element, Own>;

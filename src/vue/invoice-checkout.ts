@@ -1,8 +1,8 @@
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {InvoiceCheckout as InvoiceCheckoutElement} from '../widget/invoice-checkout.ts';
+import type {CheckoutComponentProps} from '../wrapper/checkout-component-props.ts';
 import type {CheckoutHandlers} from '../wrapper/checkout-handlers.ts';
-import type {CheckoutProps} from '../wrapper/checkout-props.ts';
 import {checkoutTag} from '../wrapper/tag.ts';
 import {type TagComponent, wrapTag} from './wrap-tag.ts';
 
@@ -13,12 +13,12 @@ export interface CheckoutModels {
 }
 
 /**
- * `<invoice-checkout>` as a Vue component. A template ref holds the `element`, with its methods. What stands in the slot
- * is shown until the element takes over in the browser.
+ * `<invoice-checkout>` as a Vue component. A template ref holds the `element`, with its methods. What stands in the
+ * slot, and the plain `form`, is shown until the element takes over in the browser.
  */
 export const InvoiceCheckout: TagComponent<
   InvoiceCheckoutElement,
-  CheckoutProps & CheckoutHandlers & CheckoutModels
+  CheckoutComponentProps & CheckoutHandlers & CheckoutModels
 > = /* @__PURE__ */ wrapTag(checkoutTag, 'InvoiceCheckout', {
   product: 'invoice-product-change',
   country: 'invoice-country-change',

@@ -3,6 +3,7 @@ import {ensureRegistered} from '../wrapper/ensure-registered.ts';
 import {handlerName} from '../wrapper/handler-name.ts';
 import {attributesOf, type Tag} from '../wrapper/tag.ts';
 import {plainCopy} from './plain-copy.ts';
+import {PlainForm} from './plain-form.ts';
 
 /** A component for a tag: its props and handlers, and whatever every element takes. A template ref holds its `element`. */
 export type TagComponent<Element extends HTMLElement, Own> = new () => ComponentPublicInstance<Own> & {
@@ -39,6 +40,8 @@ export function wrapTag<Component>(
         const children = Object.entries(slots).map(([slot, draw]) =>
           slot === 'default' ? draw?.() : h('div', {slot}, draw?.()),
         );
+        const {form, order} = props;
+        if (form) children.push(h(PlainForm, {key: String(order), html: String(form)}));
         return h(tag.name, {...given, ref: element}, children);
       };
     },
@@ -47,9 +50,10 @@ export function wrapTag<Component>(
 }
 
 /** The type of each prop: Vue turns `disabled` without a value into `true` where it knows of a boolean. */
-function propsOf({attributes, flags, inputs}: Tag) {
+function propsOf({attributes, flags, inputs, takesForm}: Tag) {
   return Object.fromEntries([
     ...Object.keys(attributes).map((prop) => [prop, flags.includes(prop) ? Boolean : String]),
     ...inputs.map((input) => [input, Object]),
+    ...(takesForm ? [['form', String]] : []),
   ]);
 }

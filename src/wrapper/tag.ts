@@ -6,6 +6,8 @@ export interface Tag {
   /** The props among them that are on or off. */
   readonly flags: readonly string[];
   readonly inputs: readonly string[];
+  /** Whether a plain form may stand in for it: the prop `form`, in HTML, for the order of the prop `order`. */
+  readonly takesForm: boolean;
   readonly events: readonly string[];
 }
 
@@ -25,6 +27,7 @@ export const checkoutTag = {
   },
   flags: ['disabled', 'noDraft'],
   inputs: ['offer', 'prefill', 'fields', 'messages'],
+  takesForm: true,
   events: [
     'invoice-product-change',
     'invoice-country-change',
@@ -43,6 +46,7 @@ export const returnTag = {
   attributes: {backend: 'backend', locale: 'locale'},
   flags: [],
   inputs: ['messages'],
+  takesForm: false,
   events: ['invoice-complete', 'invoice-cancel', 'invoice-error', 'invoice-state-change'],
 } as const satisfies Tag;
 

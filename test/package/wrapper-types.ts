@@ -19,6 +19,7 @@ export const accepted = [
     disabled: false,
     noDraft: true,
     render: 'light',
+    form: '<form></form>',
     offer,
     prefill: {email: 'kari@example.no'},
     fields: {customer_reference: 'required'},
@@ -43,6 +44,7 @@ export const accepted = [
     ...asked,
     product: 'kravia.invoice_b2b',
     offer,
+    form: '<form></form>',
     class: 'card',
     'onUpdate:product': (product) => product satisfies Offer['products'][number]['type'],
     'onUpdate:country': (country) => country satisfies 'NO' | 'SE' | 'FI',
@@ -68,6 +70,8 @@ export const refused = [
   createElement(React.InvoiceCheckout, {...asked, onInvoiceComplete: ({code}) => code}),
   // @ts-expect-error The element is no <div>.
   createElement(React.InvoiceCheckout, {...asked, ref: createRef<HTMLDivElement>()}),
+  // @ts-expect-error The tag itself has no such attribute.
+  {...asked, form: '<form></form>'} satisfies React.CheckoutTagProps,
   // @ts-expect-error A return has no order.
   createElement(React.InvoiceReturn, {backend: '/invoice', order: 'token'}),
   // @ts-expect-error There is no such product.

@@ -13,23 +13,32 @@ import {weigh} from '../support/weigh.ts';
 /** What a server can write of a checkout, and what it cannot. */
 const asked = {backend: '/invoice', order: 'token', locale: 'nb', product: 'kravia.invoice_b2b'} as const;
 const onInvoiceComplete = () => {};
+const form = '<form slot="fallback" class="invoice-form"><button>Buy &amp; pay</button></form>';
 
 describe('the components on a server', () => {
-  it('are written by React with their attributes and children', () => {
-    const fallback = createElement('p', null, 'Buy on invoice');
-    const given = {...asked, noDraft: true, disabled: false, offer, className: 'card', onInvoiceComplete};
+  it('are written by React with their attributes, children and plain form', () => {
+    const said = createElement('p', null, 'Buy on invoice');
+    const given = {
+      ...asked,
+      noDraft: true,
+      disabled: false,
+      offer,
+      form,
+      className: 'card',
+      onInvoiceComplete,
+    };
 
-    const written = renderToString(createElement(ofReact.InvoiceCheckout, given, fallback));
+    const written = renderToString(createElement(ofReact.InvoiceCheckout, given, said));
 
     assert.equal(
       written,
       '<invoice-checkout backend="/invoice" order="token" locale="nb" product="kravia.invoice_b2b" no-draft="" class="card">' +
-        '<p>Buy on invoice</p></invoice-checkout>',
+        `<p>Buy on invoice</p><div slot="fallback">${form}</div></invoice-checkout>`,
     );
   });
 
-  it('are written by Vue with their attributes and slots', async () => {
-    const given = {...asked, noDraft: true, disabled: false, offer, class: 'card', onInvoiceComplete};
+  it('are written by Vue with their attributes, slots and plain form', async () => {
+    const given = {...asked, noDraft: true, disabled: false, offer, form, class: 'card', onInvoiceComplete};
     const shown = () => h(ofVue.InvoiceCheckout, given, (): VNode => h('p', 'Buy on invoice'));
 
     const written = await renderVue(createSSRApp(shown));
@@ -37,7 +46,7 @@ describe('the components on a server', () => {
     assert.equal(
       written.replace(/<!--.*?-->/g, ''),
       '<invoice-checkout backend="/invoice" order="token" locale="nb" product="kravia.invoice_b2b" no-draft="true" class="card">' +
-        '<p>Buy on invoice</p></invoice-checkout>',
+        `<p>Buy on invoice</p><div slot="fallback">${form}</div></invoice-checkout>`,
     );
   });
 });

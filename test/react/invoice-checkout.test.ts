@@ -222,6 +222,20 @@ for (const react of await Promise.all(reactVersions.map(loadReact))) {
       expect(page.checkout.textContent).to.equal('One moment');
     });
 
+    it('writes the plain form once for an order', () => {
+      const shows = (order: string, form: string) => {
+        page.shows(createElement(InvoiceCheckout, {...asked, order, form}));
+        return page.checkout.querySelector('[slot=fallback]')?.firstChild;
+      };
+
+      const written = shows('token', '<i>first</i>');
+      const kept = shows('token', '<i>second</i>');
+      const next = shows('another', '<i>second</i>');
+
+      expect(kept).to.equal(written);
+      expect([written, next].map((form) => form?.textContent)).to.deep.equal(['first', 'second']);
+    });
+
     it('lends its element, with its methods', async () => {
       const ref = createRef<InvoiceCheckoutElement>();
       page.shows(createElement(InvoiceCheckout, {...asked, offer, ref}));

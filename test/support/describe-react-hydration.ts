@@ -5,6 +5,9 @@ import {type ReactBundle, ReactPage} from './react-page.ts';
 import {offer, ScriptedBackend} from './scripted-backend.ts';
 import {until} from './until.ts';
 
+/** A plain form as a shop's server makes it. */
+const form = '<form slot="fallback" action="/invoice/form"><input name="email"></form>';
+
 /** What must hold where React takes over a page. A tag is registered once for a page: each version has a file of its own. */
 export function describeReactHydration(react: ReactBundle): void {
   const {InvoiceCheckout, React} = react;
@@ -26,11 +29,12 @@ export function describeReactHydration(react: ReactBundle): void {
         noDraft: true,
         product: 'kravia.invoice_b2b',
         offer,
+        form,
         ref: (element) => {
           taken = element;
         },
       },
-      createElement('form', {action: '/buy'}, createElement('button', null, 'Buy on invoice')),
+      createElement('p', null, 'Buy on invoice'),
     );
 
     beforeEach(() => {
@@ -48,14 +52,17 @@ export function describeReactHydration(react: ReactBundle): void {
 
     it('is the element that the server wrote, and wakes with all that it is given', async () => {
       const written = page.checkout;
-      const form = written.querySelector('form');
+      const [said, plainForm] = written.querySelectorAll('p, form');
+      Object.assign(written.querySelector('input') ?? {}, {value: 'kari@example.no'});
 
       page.isTakenOver(checkout);
-      await new CheckoutHarness(written).isReady();
+      const shopper = new CheckoutHarness(written);
+      await shopper.isReady();
+      await until(() => shopper.typed('email') === 'kari@example.no', 'what was typed is lost');
 
       expect(ear.heard).to.equal('');
       expect(taken).to.equal(written);
-      expect(written.querySelector('form')).to.equal(form);
+      expect([...written.querySelectorAll('p, form')]).to.deep.equal([said, plainForm]);
       expect(backend.requests).to.deep.equal([]);
     });
 

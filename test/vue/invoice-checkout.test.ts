@@ -170,6 +170,26 @@ for (const vue of await Promise.all(vueVersions.map(loadVue))) {
       expect(page.checkout.textContent).to.equal('One moment');
     });
 
+    it('writes the plain form once for an order', async () => {
+      const given = reactive({order: 'token', form: '<i>first</i>'});
+      page.shows({
+        template: '<InvoiceCheckout backend="/invoice" v-bind="given">One moment</InvoiceCheckout>',
+        setup: () => ({given}),
+      });
+      const shows = async (changes: object) => {
+        Object.assign(given, changes);
+        await nextTick();
+        return page.checkout.querySelector('[slot=fallback]')?.firstChild;
+      };
+
+      const written = await shows({});
+      const kept = await shows({form: '<i>second</i>'});
+      const next = await shows({order: 'another'});
+
+      expect(kept).to.equal(written);
+      expect([written, next].map((form) => form?.textContent)).to.deep.equal(['first', 'second']);
+    });
+
     it('lends its element, with its methods', async () => {
       const checkout = ref();
       await openForm(':offer ref="checkout"', {offer, checkout});

@@ -20,7 +20,7 @@ export function Checkout({order, offer, form}: CheckoutProps) {
         backend="/invoice"
         order={order}
         offer={offer}
-        dangerouslySetInnerHTML={{__html: form}}
+        form={form}
         onInvoiceComplete={() => setBought(true)}
       />
     </>
