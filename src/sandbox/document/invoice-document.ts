@@ -5,7 +5,7 @@ import {drawLines} from './invoice-lines.ts';
 import {buyerLines, sellerLines} from './invoice-parties.ts';
 import {drawSums} from './invoice-sums.ts';
 import {invoiceWords} from './invoice-words.ts';
-import {printedAccount, printedIban} from './printed-numbers.ts';
+import {paymentRows} from './payment-rows.ts';
 import {createSheet, margins, type Sheet} from './sheet.ts';
 
 const MIDDLE = 320;
@@ -40,18 +40,7 @@ export async function invoiceDocument(invoice: Invoice, merchant: SandboxMerchan
   sheet.band(top, PAYMENT - 12);
   sheet.text(words.pay_to, margins.left, top + 14, {bold: true, size: 12});
   const left = margins.left + 210;
-  drawPairs(
-    sheet,
-    top + 40,
-    [
-      [words.payment_reference, payment.kid],
-      [words.account, printedAccount(payment.bban)],
-      ['IBAN', printedIban(payment.iban)],
-      ['SWIFT/BIC', payment.swift],
-    ],
-    margins.left,
-    left,
-  );
+  drawPairs(sheet, top + 40, paymentRows(payment, words), margins.left, left);
   const total = transactions.reduce((sum, {amount}) => sum + amount, 0);
   drawPairs(sheet, top + 40, [
     [words.total, format.money(total)],

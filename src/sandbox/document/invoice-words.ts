@@ -78,7 +78,7 @@ export const invoiceWords: Readonly<Record<'NO' | 'SE' | 'FI', InvoiceWords>> = 
     page: 'Sida',
     pay_to: 'Betalning',
     account: 'Kontonummer',
-    payment_reference: 'OCR/KID',
+    payment_reference: 'OCR-nummer',
     sandbox: 'Skapad i en testkassa. Ingen riktig faktura; den ska inte betalas.',
   },
   FI: {
@@ -104,7 +104,7 @@ export const invoiceWords: Readonly<Record<'NO' | 'SE' | 'FI', InvoiceWords>> = 
     page: 'Sivu',
     pay_to: 'Maksutiedot',
     account: 'Tilinumero',
-    payment_reference: 'Viite (KID)',
+    payment_reference: 'Viitenumero',
     sandbox: 'Luotu testikassassa. Tämä ei ole oikea lasku, eikä sitä pidä maksaa.',
   },
 };

@@ -8,6 +8,16 @@ export function printedAccount(bban: string): string {
   return bban.replace(/^(\d{4})(\d{2})(\d{5})$/, '$1 $2 $3');
 }
 
+/** A bankgiro number: `5015-6784`. */
+export function printedBankgiro(bankgiro: string): string {
+  return bankgiro.replace(/^(\d{4})(\d{4})$/, '$1-$2');
+}
+
+/** A Finnish reference number, in groups of five from the right. */
+export function printedReference(reference: string): string {
+  return reference.replace(/\B(?=(?:\d{5})+$)/g, ' ');
+}
+
 /** An IBAN in groups of four. Source: ISO 13616, print format. */
 export function printedIban(iban: string): string {
   return iban.replace(/(.{4})(?=.)/g, '$1 ');

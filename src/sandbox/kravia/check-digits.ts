@@ -1,7 +1,7 @@
 /**
- * Check digits of Norwegian account numbers and payment references.
+ * Check digits of account numbers and payment references.
  *
- * Source: Bits, kontonummer and KID (modulus 10 and 11); ISO 13616, IBAN.
+ * Source: Bits, kontonummer and KID (modulus 10 and 11).
  */
 
 const accountWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
@@ -22,8 +22,18 @@ export function withLuhnDigit(digits: string): string {
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
-/** The Norwegian IBAN of an account number. */
-export function norwegianIban(account: string): string {
-  const remainder = BigInt(`${account}232400`) % 97n;
-  return `NO${String(98n - remainder).padStart(2, '0')}${account}`;
+/** The check digit of a Finnish reference number: weights 7, 3, 1 from the right. Source: Finance Finland, reference number. */
+export function referenceDigit(digits: string): number {
+  const weights = [7, 3, 1];
+  const sum = [...digits]
+    .reverse()
+    .reduce((total, digit, at) => total + (weights[at % 3] ?? 0) * Number(digit), 0);
+  return (10 - (sum % 10)) % 10;
+}
+
+/** The IBAN of an account. Source: ISO 13616; check digits by ISO 7064, modulus 97. */
+export function iban(country: string, bban: string): string {
+  const letters = [...country].map((letter) => letter.charCodeAt(0) - 55).join('');
+  const remainder = BigInt(`${bban}${letters}00`) % 97n;
+  return `${country}${String(98n - remainder).padStart(2, '0')}${bban}`;
 }

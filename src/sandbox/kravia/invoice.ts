@@ -4,8 +4,9 @@ import {addDays} from '../calendar.ts';
 import {type Ledger, recordTransaction} from '../ledger/ledger.ts';
 import type {Transaction} from '../ledger/transaction.ts';
 import type {World} from '../world.ts';
-import {norwegianIban, withLuhnDigit} from './check-digits.ts';
+import {type BankAccount, bankAccountOf} from './bank-account.ts';
 import {creditorOf} from './creditor.ts';
+import {paymentReference} from './payment-reference.ts';
 
 /** An invoice on Kravia's books; a combined one covers several transactions. */
 export interface Invoice {
@@ -21,12 +22,7 @@ export interface Invoice {
   readonly invoice_id: string;
   readonly case_number: string;
   /** Where to pay it. */
-  readonly payment: {
-    readonly bban: string;
-    readonly iban: string;
-    readonly swift: string;
-    readonly kid: string;
-  };
+  readonly payment: BankAccount & {readonly kid: string};
   /** Oldest first; all of one buyer. */
   readonly transactions: readonly Transaction[];
 }
@@ -39,7 +35,7 @@ export function createInvoice(
 ): Invoice {
   const creditor = creditorOf(ledger, accountIdOf(transactions[0].id));
   creditor.issued += 1;
-  const {creditor_id, bban, issued} = creditor;
+  const {creditor_id, issued} = creditor;
   const serial = String(issued).padStart(6, '0');
   const invoice: Invoice = {
     invoice_number: `${creditor_id}-${serial}`,
@@ -51,10 +47,8 @@ export function createInvoice(
     invoice_id: String(randomInt(100_000, 999_999)),
     case_number: `CASE-${serial}`,
     payment: {
-      bban,
-      iban: norwegianIban(bban),
-      swift: 'DNBANOKKXXX',
-      kid: withLuhnDigit(`3${creditor_id}00${serial}`),
+      ...bankAccountOf(creditor, transactions[0].currency),
+      kid: paymentReference(creditor_id, serial),
     },
     transactions,
   };

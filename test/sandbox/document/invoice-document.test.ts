@@ -53,6 +53,7 @@ describe('the invoice’s PDF', () => {
       postal_code: '0155',
       currency: 'NOK',
       word: 'Forfallsdato',
+      account: [/^KID$/m, /^Kontonummer$/m, /^NO\d\d \d{4} \d{4} \d{3}$/m, /^DNBANOKKXXX$/m],
     },
     {
       country: 'SE',
@@ -60,6 +61,7 @@ describe('the invoice’s PDF', () => {
       postal_code: '11455',
       currency: 'SEK',
       word: 'Förfallodatum',
+      account: [/^Bankgiro$/m, /^\d{4}-\d{4}$/m, /^OCR-nummer$/m, /^SE\d\d( \d{4}){5}$/m, /^DNBASESXXXX$/m],
     },
     {
       country: 'FI',
@@ -67,16 +69,20 @@ describe('the invoice’s PDF', () => {
       postal_code: '00100',
       currency: 'EUR',
       word: 'Eräpäivä',
+      account: [/^Viitenumero$/m, /^\d{5} \d{5} \d{5}$/m, /^FI\d\d( \d{4}){3} \d\d$/m, /^DNBAFIHXXXX$/m],
     },
   ];
-  for (const {currency, word, ...address} of languages) {
-    it(`is written in the language of ${address.country}`, async (t) => {
+  for (const {currency, word, account, ...address} of languages) {
+    it(`is written in the language of ${address.country}, and says where to pay as it is done there`, async (t) => {
       const rig = await startSandbox(t);
       const {id} = await rig.buy(withOrder({currency}), paymentOf(address));
 
       const pdf = await readDocument(rig, id);
 
-      assert.equal(pdfText(pdf).includes(word), true);
+      const text = pdfText(pdf);
+      assert.equal(text.includes(word), true);
+      for (const part of account) assert.match(text, part);
+      assert.equal(/\bNO\d\d /.test(text), currency === 'NOK');
     });
   }
 

@@ -2,13 +2,24 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {
   printedAccount,
+  printedBankgiro,
   printedIban,
   printedOrganizationNumber,
+  printedReference,
 } from '../../../src/sandbox/document/printed-numbers.ts';
 
 describe('a printed number', () => {
   it('is an account in groups of four, two and five', () => {
     assert.equal(printedAccount('15063092174'), '1506 30 92174');
+  });
+
+  it('is a bankgiro with a hyphen (Bankgirot)', () => {
+    assert.equal(printedBankgiro('50167889'), '5016-7889');
+  });
+
+  it('is a Finnish reference in groups of five from the right (Finance Finland)', () => {
+    assert.equal(printedReference('325679010000018'), '32567 90100 00018');
+    assert.equal(printedReference('1234561'), '12 34561');
   });
 
   it('is an IBAN in groups of four (ISO 13616)', () => {
