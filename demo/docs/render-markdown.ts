@@ -1,9 +1,11 @@
 import {posix} from 'node:path';
 import highlighter from 'highlight.js';
 import MarkdownIt from 'markdown-it';
-import {diagramFigure} from './diagram.ts';
+import {headingAnchor, plainHeading} from './heading-anchor.ts';
 import {labelCells} from './label-cells.ts';
 import {pageAddress} from './page-address.ts';
+import {readSequence} from './read-sequence.ts';
+import {sequenceFigure} from './sequence-figure.ts';
 
 /** A page of the documentation as HTML. */
 export interface RenderedPage {
@@ -15,34 +17,39 @@ export interface RenderedPage {
   readonly sections: readonly {readonly id: string; readonly text: string}[];
 }
 
+const {escapeHtml} = new MarkdownIt().utils;
+
 /**
  * Renders Markdown as the repository's host would: headings can be linked to, links to other files lead to their pages
- * here, wide tables and code scroll by themselves and by keyboard. HTML in the text is shown, not run.
+ * here, wide tables, code, pictures and diagrams scroll by themselves and by keyboard. Comments are left out; other HTML in
+ * the text is shown, not run.
  *
  * @param file Its path from the project's root, `docs/styling.md`: what its links start from.
  */
 export function renderMarkdown(text: string, file: string): RenderedPage {
   const sections: {id: string; text: string}[] = [];
   let title = '';
-  let diagrams = 0;
+  let heading = '';
   const markdown = new MarkdownIt({highlight: highlightCode});
   markdown.core.ruler.push('label-cells', ({tokens}) => labelCells(tokens));
   const {rules} = markdown.renderer;
 
   rules.heading_open = (tokens, at) => {
     const {tag} = tokens[at] as {tag: string};
-    const words = plainText(tokens[at + 1]?.content ?? '');
-    const id = slug(words);
+    const words = plainHeading(tokens[at + 1]?.content ?? '');
+    const id = headingAnchor(words);
+    heading = words;
     if (tag === 'h1') title ||= words;
     if (tag === 'h2') sections.push({id, text: words});
     return `<${tag} id="${id}">`;
   };
-  rules.table_open = () => '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>';
+  rules.table_open = () =>
+    `<div class="wide" tabindex="0" role="group" aria-label="Table: ${escapeHtml(heading)}"><table>`;
   rules.table_close = () => '</table></div>';
   const fence = rules.fence;
   rules.fence = (tokens, at, ...rest) => {
     const {info = '', content = ''} = tokens[at] ?? {};
-    if (info === 'mermaid') return diagramFigure(content, file, diagrams++);
+    if (info === 'mermaid') return String(sequenceFigure(readSequence(content)));
     return (fence?.(tokens, at, ...rest) ?? '').replace('<pre>', '<pre tabindex="0">');
   };
   rules.link_open = (tokens, at, options, _environment, self) => {
@@ -55,10 +62,10 @@ export function renderMarkdown(text: string, file: string): RenderedPage {
     const token = tokens[at];
     const source = posix.join(posix.dirname(file), String(token?.attrGet('src') ?? ''));
     token?.attrSet('src', `/docs/files/${source}`);
-    return image?.(tokens, at, ...rest) ?? '';
+    return `<span class="picture" tabindex="0" role="group" aria-label="Picture">${image?.(tokens, at, ...rest) ?? ''}</span>`;
   };
 
-  const content = markdown.render(text);
+  const content = markdown.render(text.replaceAll(/^<!--.*-->\n/gm, ''));
   return {title, content, sections};
 }
 
@@ -66,17 +73,4 @@ export function renderMarkdown(text: string, file: string): RenderedPage {
 export function highlightCode(code: string, language: string): string {
   const known = highlighter.getLanguage(language) !== undefined;
   return known ? highlighter.highlight(code, {language}).value : '';
-}
-
-/** The words of a heading without marks. */
-function plainText(words: string): string {
-  return words.replaceAll(/[`*]|\[([^\]]*)\]\([^)]*\)/g, '$1');
-}
-
-/** As the repository's host makes the anchors of headings. */
-function slug(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replaceAll(/\s/g, '-');
 }

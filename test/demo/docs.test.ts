@@ -3,7 +3,9 @@ import {globSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Hono} from 'hono';
 import {createDocs} from '../../demo/docs/docs-site.ts';
+import {findSections} from '../../demo/docs/find-sections.ts';
 import {isOpen} from '../../demo/docs/is-open.ts';
+import {readNavigation} from '../../demo/docs/navigation.ts';
 import {readElements} from '../../demo/docs/reference-page.ts';
 
 const site = new Hono().route('/docs', createDocs());
@@ -67,19 +69,66 @@ describe('the documentation site', () => {
     assert.deepEqual(forgotten, []);
   });
 
-  it('draws every diagram, without loading anything', () => {
-    const drawn = [...pages].filter(([address]) => address.startsWith('/docs/diagrams/'));
+  it('draws every diagram, each step of it', () => {
+    const shown = [...pages].flatMap(([, {text}]) => [...text.matchAll(/<span class="said"/g)]);
 
-    const described = globSync('docs/**/*.md').flatMap((file) => [
-      ...readFileSync(file, 'utf8').matchAll(/^```mermaid$/gm),
-    ]);
+    const written = globSync('docs/**/*.md')
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^```mermaid\n(.*?)^```$/gms)])
+      .flatMap(([, code = '']) => [...code.matchAll(/: \S.*$/gm)]);
 
-    assert.equal(drawn.length, 2 * described.length);
-    assert.ok(
-      drawn.every(
-        ([, {text}]) => text.startsWith('<svg') && !/@import|https?:\/\/(?!www\.w3\.org)/.test(text),
-      ),
-    );
+    assert.ok(written.length > 50);
+    assert.equal(shown.length, written.length);
+  });
+
+  it('shows no comment of the writers', () => {
+    const shown = [...pages]
+      .filter(([, {text}]) => text.includes('&lt;!-- measured'))
+      .map(([address]) => address);
+
+    assert.deepEqual(shown, []);
+  });
+
+  it('leads from each page to the next, until the last', () => {
+    const [first = '', ...others] = readNavigation()
+      .flatMap((group) => group.pages.map(({address}) => address))
+      .filter((address) => !address.startsWith('/docs/files/'));
+
+    const ends = others.reduce((here, next) => {
+      assert.match(pages.get(here)?.text ?? '', new RegExp(`rel="next" href="${next}"`));
+      return next;
+    }, first);
+
+    assert.doesNotMatch(pages.get(ends)?.text ?? '', /rel="next"/);
+  });
+
+  for (const [query, first] of [
+    ['frame-src', '/docs/quick-start#embed-it'],
+    ['csp-frame', '/docs/doctor#the-page'],
+    ['<invoice-return>', '/docs/elements#invoice-return'],
+    ['UNKNOWN-order 404', '/docs/http-api'],
+  ] as const) {
+    it(`finds what is looked for: ${query}`, () => {
+      const found = findSections(query);
+
+      assert.ok(
+        found.some(({address}) => address.startsWith(first)),
+        JSON.stringify(found.map(({address}) => address)),
+      );
+    });
+  }
+
+  it('finds the page that is named after a word before others', () => {
+    const [first] = findSections('cancelling');
+
+    assert.equal(first?.address, '/docs/guides/cancelling#cancelling');
+  });
+
+  it('says so when nothing is found, and runs nothing that was asked for', async () => {
+    const answer = await site.request('/docs/search?q=<img src=x>');
+
+    const text = await answer.text();
+
+    assert.match(text, /Nothing has all of “&lt;img src=x&gt;”/);
   });
 
   it('names everything that an element has', () => {

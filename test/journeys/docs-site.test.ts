@@ -3,10 +3,29 @@ import {hiddenSideways} from '../support/hidden-sideways.ts';
 import {expect, test} from '../support/journey.ts';
 import {smallTargets} from '../support/small-targets.ts';
 
-const pages = ['', '/quick-start', '/elements', '/http-api', '/guides/grouped', '/errors', '/decisions'];
+const pages = [
+  ...[
+    '',
+    '/quick-start',
+    '/elements',
+    '/http-api',
+    '/guides/grouped',
+    '/guides/customer-checkout',
+    '/errors',
+  ],
+  ...['/performance', '/performance-server', '/dintero-documents', '/decisions', '/search?q=invoice'],
+];
 const looks = [
   {colorScheme: 'light', width: 1280},
   {colorScheme: 'dark', width: 320},
+] as const;
+
+/** The guides that have diagrams, with how many. */
+const diagrams = [
+  ['customer-checkout', 1],
+  ['merchant-initiated', 2],
+  ['several-processes', 2],
+  ['go-live', 1],
 ] as const;
 
 for (const {colorScheme, width} of looks) {
@@ -26,22 +45,41 @@ for (const {colorScheme, width} of looks) {
         expect(await hiddenSideways(page)).toBe(0);
       });
     }
+
+    for (const [guide, count] of diagrams) {
+      test(`draws diagrams whose words stay in their places: ${guide}`, async ({shopper}) => {
+        const {page} = shopper;
+
+        await page.goto(`/docs/guides/${guide}`);
+
+        await expect(page.getByRole('group', {name: 'Diagram:'})).toHaveCount(count);
+        const outside = await page.locator('.said > span').evaluateAll(
+          (words) =>
+            words.filter((each) => {
+              const place = each.parentElement?.getBoundingClientRect();
+              return [...each.getClientRects()].some(
+                ({left, right, bottom}) =>
+                  place === undefined || left < place.left || right > place.right || bottom > place.bottom,
+              );
+            }).length,
+        );
+        expect(outside).toBe(0);
+      });
+    }
   });
 }
 
 test.describe('the documentation', () => {
-  test('shows a diagram as a picture and as text', async ({shopper}) => {
+  test('finds a page by a word, without a pointer', async ({shopper}) => {
     const {page} = shopper;
-    await page.goto('/docs/guides/grouped');
-    const picture = page.getByRole('img', {name: 'The steps as a diagram'});
+    await page.goto('/docs');
 
-    await picture.scrollIntoViewIfNeeded();
-    await page.getByText('The diagram as text').click();
+    await page.getByRole('searchbox', {name: 'Search the documentation'}).press('c');
+    await page.keyboard.type('ancelling');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', {name: 'Cancelling', exact: true}).last().press('Enter');
 
-    await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(100);
-    await expect(page.getByText('Kravia → Buyer: one invoice over both')).toBeVisible();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText('Cancelling');
   });
 
   test('leads from the shop to every page without a script', async ({browser, baseURL}) => {
