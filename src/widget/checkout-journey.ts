@@ -18,6 +18,7 @@ import {ExpiryWarning} from './expiry-warning.ts';
 import type {JourneyHost} from './journey-host.ts';
 import {loadReceipt} from './load-receipt.ts';
 import {NewsFocus} from './news-focus.ts';
+import {PageLanguageWatch} from './page-language-watch.ts';
 import {PurchaseController} from './purchase-controller.ts';
 import {renderPanel} from './render-panel.ts';
 import {SpokenJudge} from './spoken-judge.ts';
@@ -36,6 +37,7 @@ export class CheckoutJourney implements ReactiveController {
   readonly #draft: VisitDraft;
   readonly #departure: Departure;
   readonly #expiry: ExpiryWarning;
+  readonly #language: PageLanguageWatch;
   readonly #controller: PurchaseController;
   readonly #frame: CheckoutFrame;
   readonly #focus: NewsFocus;
@@ -54,6 +56,7 @@ export class CheckoutJourney implements ReactiveController {
     this.#focus = new NewsFocus(host, this.#frame);
     this.#departure = new Departure(host);
     this.#expiry = new ExpiryWarning(host);
+    this.#language = new PageLanguageWatch(host);
     this.#controller = new PurchaseController(host, {
       backend: host.backend,
       purchase: {state: 'choosing', offer},
@@ -120,7 +123,7 @@ export class CheckoutJourney implements ReactiveController {
     this.#endLookup();
     this.#controller.leave();
     delete this.#host.dataset.state;
-    for (const part of [this.#departure, this.#expiry, this]) {
+    for (const part of [this.#departure, this.#expiry, this.#language, this]) {
       part.hostDisconnected();
       this.#host.removeController(part);
     }
