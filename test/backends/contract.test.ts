@@ -7,9 +7,21 @@ import {ExampleBuyer} from './example-buyer.ts';
 import {type ExampleBackend, type RunningBackend, startBackend} from './start-backend.ts';
 
 const backends: readonly ExampleBackend[] = [
-  {language: 'Node', start: () => [process.execPath, 'demo/backends/node/shop.mjs']},
-  {language: 'PHP', start: (port) => ['php', '-S', `localhost:${port}`, 'demo/backends/php/shop.php']},
-  {language: 'Python', start: () => ['python3', 'demo/backends/python/shop.py']},
+  {
+    language: 'Node',
+    start: () => [process.execPath, 'demo/backends/node/shop.mjs'],
+    untold: 'UPDATE notifications SET due_at = 0',
+  },
+  {
+    language: 'PHP',
+    start: (port) => ['php', '-S', `localhost:${port}`, 'demo/backends/php/shop.php'],
+    untold: "UPDATE purchases SET told = 'due' WHERE told = 'yes'",
+  },
+  {
+    language: 'Python',
+    start: () => ['python3', 'demo/backends/python/shop.py'],
+    untold: "UPDATE purchases SET told = 'due' WHERE told = 'yes'",
+  },
 ];
 
 /** What cannot be bought with, and the answer. */
@@ -133,6 +145,20 @@ for (const backend of backends) {
       assert.equal((await response.json()).outcome, 'cancelled');
     });
 
+    it('leads a buyer to the shop’s page also while Dintero is away', async () => {
+      const {result_token} = await buyer.opens();
+      shop.sandbox.failNext('session-read', 503, 20);
+
+      const response = await buyer.asks(`/return?token=${result_token}`);
+
+      assert.equal(response.status, 303);
+      assert.equal(
+        response.headers.get('location'),
+        `${shop.origin}/thank-you?invoice_result=${result_token}`,
+      );
+      shop.sandbox.clearFaults();
+    });
+
     it('sells, tells the shop once, and never sells again', async () => {
       const {session_id, result_token} = await buyer.opens();
       await buyer.pays(session_id);
@@ -156,6 +182,16 @@ for (const backend of backends) {
       const judged = {comeBack: came, openSession: again, hearCallback: callback, readResult: result};
       for (const [operation, response] of Object.entries(judged))
         assert.deepEqual(await answerIssues(operation, response), []);
+    });
+
+    it('tells the shop with the next request when it was killed while it was told', async () => {
+      await shop.restartAfter(backend.untold);
+
+      await buyer.asks(`/offer?order=${encodeURIComponent(await buyer.orderToken())}`);
+
+      await until(() => shop.printed().includes('order-123 created'));
+      await buyer.asks('/offer?order=order-123');
+      assert.equal(shop.printed().filter((line) => line === 'order-123 created').length, 1);
     });
   });
 }

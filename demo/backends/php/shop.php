@@ -48,7 +48,7 @@ function database(): PDO
     if ($database === null) {
         $database = new PDO('sqlite:' . DATABASE);
         $database->exec('CREATE TABLE IF NOT EXISTS purchases (token TEXT PRIMARY KEY, sid TEXT, reference TEXT,'
-            . ' fingerprint TEXT, answer TEXT, expires INTEGER, told INTEGER)');
+            . ' fingerprint TEXT, answer TEXT, expires INTEGER, told TEXT)');
     }
     return $database;
 }
@@ -160,17 +160,25 @@ function find(string $column, mixed $value, string $code, int $status = 404): ar
     return $purchase === false ? throw new Problem($status, $code) : $purchase;
 }
 
-/** Asks Dintero, and tells the shop once that there is an invoice, however many signals there are. */
+/** Asks Dintero, and notes once that the shop is to be told of an invoice, however many signals there are. */
 function settle(array $purchase): array
 {
     [$outcome, $transaction] = what_became($purchase);
     if ($outcome === 'authorized') {
-        $told = query('UPDATE purchases SET told = 1 WHERE token = ? AND told = 0', [$purchase['token']]);
-        if ($told->rowCount() === 1) {
-            file_put_contents('php://stdout', $purchase['reference'] . " created\n");
-        }
+        query("UPDATE purchases SET told = 'due' WHERE token = ? AND told = 'no'", [$purchase['token']]);
     }
     return [$outcome, $transaction];
+}
+
+/** With each request, tells the shop what is due: a shop that was stopped meanwhile hears it again. Your code here. */
+function tell_shop(): void
+{
+    $turn = fopen(DATABASE . '.telling', 'c');
+    flock($turn, LOCK_EX);
+    foreach (query("SELECT * FROM purchases WHERE told = 'due'", [])->fetchAll(PDO::FETCH_ASSOC) as $purchase) {
+        file_put_contents('php://stdout', $purchase['reference'] . " created\n");
+        query("UPDATE purchases SET told = 'yes' WHERE token = ?", [$purchase['token']]);
+    }
 }
 
 function offer(): array
@@ -238,7 +246,7 @@ function start_session(array $order, array $address, string $fingerprint): array
     ]);
     $answer = ['session_id' => $session['id'], 'url' => $session['url'], 'checkout_endpoint' => CHECKOUT,
         'completion' => 'checkout', 'result_token' => $token, 'expires_at' => gmdate('Y-m-d\TH:i:s\Z', $expires)];
-    query('INSERT INTO purchases VALUES (?, ?, ?, ?, ?, ?, 0)',
+    query('INSERT INTO purchases VALUES (?, ?, ?, ?, ?, ?, \'no\')',
         [$token, $session['id'], $order['merchant_reference'], $fingerprint, json_encode($answer), $expires]);
     return $answer;
 }
@@ -281,7 +289,12 @@ function document(): array
 
 function come_back(): array
 {
-    settle(find('token', $_GET['token'] ?? '', 'unknown-token'));
+    $purchase = find('token', $_GET['token'] ?? '', 'unknown-token');
+    try {
+        settle($purchase);
+    } catch (Problem) {
+        // The page that follows asks again.
+    }
     return [303, '', ['Location' => ORIGIN . '/thank-you?invoice_result=' . rawurlencode($_GET['token']),
         'Referrer-Policy' => 'no-referrer']];
 }
@@ -357,3 +370,9 @@ foreach ([...$headers, 'Cache-Control' => 'no-store', 'X-Content-Type-Options' =
     header("$name: $value");
 }
 echo is_string($body) ? $body : json_encode($body, JSON_UNESCAPED_SLASHES);
+
+try {
+    tell_shop();
+} catch (Throwable $error) {
+    error_log($error::class . ' while the shop was told');
+}

@@ -41,7 +41,7 @@ OUTCOMES = {"AUTHORIZED": "authorized", "PARTIALLY_CAPTURED": "authorized", "CAP
 db = sqlite3.connect(os.environ.get("DATABASE", "purchases.db"), isolation_level=None, check_same_thread=False)
 db.row_factory = sqlite3.Row
 db.execute("CREATE TABLE IF NOT EXISTS purchases"
-           " (token TEXT PRIMARY KEY, sid TEXT, reference TEXT, fingerprint TEXT, answer TEXT, expires REAL, told INTEGER)")
+           " (token TEXT PRIMARY KEY, sid TEXT, reference TEXT, fingerprint TEXT, answer TEXT, expires REAL, told TEXT)")
 
 
 class Problem(Exception):
@@ -145,13 +145,21 @@ def find(column, value, code, status=404):
 
 
 def settle(purchase):
-    """Asks Dintero, and tells the shop once that there is an invoice, however many signals there are."""
+    """Asks Dintero, and notes once that the shop is to be told of an invoice, however many signals there are."""
     outcome, transaction = what_became(purchase)
     if outcome == "authorized":
-        told = db.execute("UPDATE purchases SET told = 1 WHERE token = ? AND told = 0", [purchase["token"]])
-        if told.rowcount == 1:
-            print(purchase["reference"], "created", flush=True)
+        db.execute("UPDATE purchases SET told = 'due' WHERE token = ? AND told = 'no'", [purchase["token"]])
     return outcome, transaction
+
+
+def tell_shop():
+    """With each request, tells the shop what is due: a shop that was stopped meanwhile hears it again. Your code here."""
+    try:
+        for token, reference in db.execute("SELECT token, reference FROM purchases WHERE told = 'due'").fetchall():
+            print(reference, "created", flush=True)
+            db.execute("UPDATE purchases SET told = 'yes' WHERE token = ?", [token])
+    except Exception as error:
+        traceback.print_tb(error.__traceback__)
 
 
 def offer(query, _):
@@ -205,7 +213,7 @@ def start_session(order, address, fingerprint):
     })
     answer = {"session_id": session["id"], "url": session["url"], "checkout_endpoint": CHECKOUT,
               "completion": "checkout", "result_token": token, "expires_at": instant(expires)}
-    db.execute("INSERT INTO purchases VALUES (?, ?, ?, ?, ?, ?, 0)",
+    db.execute("INSERT INTO purchases VALUES (?, ?, ?, ?, ?, ?, 'no')",
                [token, session["id"], order["merchant_reference"], fingerprint, json.dumps(answer), expires])
     return answer
 
@@ -253,7 +261,11 @@ def document(query, _):
 
 
 def come_back(query, _):
-    settle(find("token", query.get("token"), "unknown-token"))
+    purchase = find("token", query.get("token"), "unknown-token")
+    try:
+        settle(purchase)
+    except Problem:
+        pass  # The page that follows asks again.
     page_address = f"{ORIGIN}/thank-you?invoice_result={quote(query['token'])}"
     return 303, b"", {"Location": page_address, "Referrer-Policy": "no-referrer"}
 
@@ -314,6 +326,8 @@ class Shop(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(data)
+        with turn:
+            tell_shop()
 
     do_GET = do_POST = answer
 
