@@ -1,8 +1,9 @@
 import {createSandbox} from 'invoice-checkout/sandbox';
+import {sandboxRegisters} from 'invoice-checkout/server';
 import type {DemoOptions} from './backend.ts';
-import {realRegisters, sandboxRegisters} from './company-registers.ts';
 import {type DinteroAccount, readDinteroSetting} from './dintero-account.ts';
 import {merchant} from './merchant.ts';
+import {realRegisters} from './real-registers.ts';
 
 /** The Dintero and the company registers that the demo talks to, what the terminal should say of it, and how to let it go. */
 export interface DinteroConnection

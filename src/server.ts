@@ -20,6 +20,7 @@ export type {
   RegisterMeans,
 } from './server/companies/register.ts';
 export {RegisterError, type RegisterErrorCode} from './server/companies/register-error.ts';
+export {sandboxRegisters} from './server/companies/sandbox-registers.ts';
 export {
   createInvoiceBackend,
   type InvoiceBackend,

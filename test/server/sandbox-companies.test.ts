@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {createSandbox} from '../../src/sandbox/create-sandbox.ts';
-import {bolagsverket} from '../../src/server/companies/bolagsverket.ts';
-import {brreg} from '../../src/server/companies/brreg.ts';
-import {prh} from '../../src/server/companies/prh.ts';
+import {sandboxRegisters} from '../../src/server/companies/sandbox-registers.ts';
 import {createShop} from './support/create-shop.ts';
 
 /** A shop that looks companies up in the sandbox's registers, over HTTP. */
@@ -13,16 +11,7 @@ async function createRig() {
   after(close);
   const shop = await createShop({
     fetch: globalThis.fetch,
-    companies: {
-      NO: brreg({url: `${url}/registers/brreg`}),
-      FI: prh({url: `${url}/registers/prh`}),
-      SE: bolagsverket({
-        clientId: 'sandbox',
-        clientSecret: 'sandbox',
-        url: `${url}/registers/bolagsverket`,
-        tokenUrl: `${url}/registers/bolagsverket/oauth2/token`,
-      }),
-    },
+    companies: sandboxRegisters(url),
   });
   const lookUp = (country: string, query: string) =>
     shop.call(`/companies?${new URLSearchParams({country, query})}`);

@@ -1,9 +1,8 @@
 import {randomBytes} from 'node:crypto';
 import {resolveAccount} from '../../sandbox/account.ts';
 import type {Sandbox} from '../../sandbox.ts';
-import {createInvoiceBackend, type InvoiceBackend, memoryStore} from '../../server.ts';
+import {createInvoiceBackend, type InvoiceBackend, memoryStore, sandboxRegisters} from '../../server.ts';
 import type {OrderBook} from './order-book.ts';
-import {sandboxRegisters} from './sandbox-registers.ts';
 import type {Settlements} from './settlements.ts';
 import type {TestShopOptions} from './test-shop.ts';
 

@@ -1,19 +1,5 @@
 import {bolagsverket, brreg, type CompanyRegisters, prh} from 'invoice-checkout/server';
 
-/** The registers as the sandbox plays them: a few hundred invented companies. */
-export function sandboxRegisters(url: string): CompanyRegisters {
-  return {
-    NO: brreg({url: `${url}/registers/brreg`}),
-    SE: bolagsverket({
-      clientId: 'sandbox',
-      clientSecret: 'sandbox',
-      url: `${url}/registers/bolagsverket`,
-      tokenUrl: `${url}/registers/bolagsverket/oauth2/token`,
-    }),
-    FI: prh({url: `${url}/registers/prh`}),
-  };
-}
-
 /**
  * The real registers that the environment asks for: Norway's and Finland's, which are open to everybody, with
  * `COMPANY_LOOKUP=open`; Sweden's with the credentials that Bolagsverket gave out.
