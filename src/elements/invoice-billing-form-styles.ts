@@ -58,7 +58,7 @@ export const billingFormStyles: CSSResultGroup = [
     color: inherit;
     font-size: 1.125em;
   }
-  @container (min-width: 14rem) {
+  @container (min-width: 18rem) {
     .fields {
       grid-template-columns: repeat(6, 1fr);
       column-gap: min(var(--_gap), 1rem);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {BillingFormHarness} from '../support/billing-form-harness.ts';
+import {fi} from '../support/words.ts';
 
 const address = ['address_line', 'postal_code', 'postal_place'];
 const name = ['first_name', 'last_name'];
@@ -146,6 +147,16 @@ describe('<invoice-billing-form> fields', () => {
 
     expect(scrollWidth).to.equal(clientWidth);
     expect(harness.control('last_name').offsetWidth).to.equal(320);
+  });
+
+  it('lets no long name of a field push it over the edge on a narrow phone', async () => {
+    const style = 'inline-size: 254px; letter-spacing: 0.1em';
+    const harness = await BillingFormHarness.show({messages: fi}, {style});
+
+    const address = harness.control('address_line').getBoundingClientRect();
+    const place = harness.control('postal_place').getBoundingClientRect();
+
+    expect(place.right).to.equal(address.right);
   });
 
   for (const width of [320, 600]) {
