@@ -58,6 +58,18 @@ describe('a SQLite file', () => {
     other.close();
   });
 
+  it('is opened beside another that is writing, once its tables are there', async () => {
+    const path = temporaryFile('opened.db');
+    await open(handle(path));
+    const other = new Database(path);
+    other.exec('begin immediate');
+
+    const purchases = await handle(path).purchasesOfOrder('order-123');
+
+    assert.equal(purchases.length, 1);
+    other.close();
+  });
+
   it('loses no change that two handles make at once', async () => {
     const path = temporaryFile('changes.db');
     const handles = [handle(path), handle(path)];
