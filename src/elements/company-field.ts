@@ -97,10 +97,13 @@ export class CompanyField {
       `,
       this.#place,
     );
+    const opens = choice.isOpen && control.ariaExpanded !== 'true';
     control.ariaExpanded = String(choice.isOpen);
     if (choice.active >= 0) control.setAttribute('aria-activedescendant', `${id}-company-${choice.active}`);
     else control.removeAttribute('aria-activedescendant');
-    this.#place.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
+    const chosen = this.#place.querySelector('[aria-selected=true]');
+    const first = opens ? this.#place.querySelector('[role=option]') : null;
+    (chosen ?? first)?.scrollIntoView({block: 'nearest'});
   }
 }
 

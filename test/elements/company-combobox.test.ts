@@ -21,6 +21,18 @@ describe('company look-up', () => {
     expect(shopper.counted).to.equal('Companies found: 3');
   });
 
+  it('brings the first company into view where the field stands at the lower edge of the window', async () => {
+    const shopper = await CompanyHarness.show(register, {}, {style: 'margin-block: 200vh'});
+    const control = shopper.billing.control('business_name');
+    control.focus();
+    control.scrollIntoView({block: 'end'});
+
+    await shopper.searches('business_name', 'fjord', 'FJORDLYS AS');
+
+    const first = shopper.billing.form.shadowRoot?.querySelector('[role=option]');
+    expect(first?.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
   it('asks once when somebody types without a pause', async () => {
     const shopper = await CompanyHarness.show();
 
