@@ -9,6 +9,7 @@ import {consoleWords} from './words.ts';
 export function invoiceLines({items, currency}: Invoice, language: Language): Html {
   const words = consoleWords[language];
   const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 2});
   return html`
     <section aria-labelledby="lines-title">
       <h2 id="lines-title">${words.lines}</h2>
@@ -17,7 +18,7 @@ export function invoiceLines({items, currency}: Invoice, language: Language): Ht
           ({description, quantity, amount, vat}) => html`
             <li>
               <span>${number.format(quantity)} × ${description}
-                ${vat === undefined ? '' : html`<span class="quiet">${words.vat} ${number.format(vat)} %</span>`}</span>
+                ${vat === undefined ? '' : html`<span class="quiet">${words.vat} ${percent.format(vat / 100)}</span>`}</span>
               <span class="amount">${moneyText(amount, currency, language)}</span>
             </li>`,
         )}

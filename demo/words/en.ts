@@ -17,7 +17,7 @@ export const en: ShopWords = {
   more: 'More',
   update: 'Update',
   beforeVat: 'Before VAT',
-  vat: 'VAT 25 %',
+  vat: 'VAT 25%',
   total: 'Total',
   toCheckout: 'Go to checkout',
   emptyCart: 'Your cart is empty. Choose a quantity to go on.',
