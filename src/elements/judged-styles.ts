@@ -34,6 +34,7 @@ export const judgedStyles: readonly CSSResult[] = [
     }
     .summary a {
       display: block;
+      min-block-size: 24px;
       color: var(--_error);
     }
   `,
