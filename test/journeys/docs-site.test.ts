@@ -1,7 +1,5 @@
-import {axeFindings} from '../support/axe-findings.ts';
-import {hiddenSideways} from '../support/hidden-sideways.ts';
 import {expect, test} from '../support/journey.ts';
-import {smallTargets} from '../support/small-targets.ts';
+import {flawsByDayAndNight} from '../support/page-flaws.ts';
 
 const pages = [
   ...[
@@ -28,23 +26,19 @@ const diagrams = [
   ['go-live', 1],
 ] as const;
 
+test.describe('the documentation, light on a wide screen and dark on a phone, can be read and pressed:', () => {
+  for (const address of pages) {
+    test(address || 'its front', async ({shopper}) => {
+      await shopper.page.goto(`/docs${address}`);
+
+      expect(await flawsByDayAndNight(shopper.page)).toEqual([]);
+    });
+  }
+});
+
 for (const {colorScheme, width} of looks) {
   test.describe(`the documentation, ${colorScheme}, ${width} pixels wide,`, () => {
     test.use({colorScheme, viewport: {width, height: 740}});
-
-    for (const address of pages) {
-      test(`can be read, pressed, and seen without scrolling sideways: ${address || 'its front'}`, async ({
-        shopper,
-      }) => {
-        const {page} = shopper;
-
-        await page.goto(`/docs${address}`);
-
-        expect(await axeFindings(page)).toEqual([]);
-        expect(await smallTargets(page)).toEqual([]);
-        expect(await hiddenSideways(page)).toBe(0);
-      });
-    }
 
     for (const [guide, count] of diagrams) {
       test(`draws diagrams whose words stay in their places: ${guide}`, async ({shopper}) => {

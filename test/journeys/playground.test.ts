@@ -1,7 +1,6 @@
 import type {FrameLocator, Locator, Page} from '@playwright/test';
-import {axeFindings} from '../support/axe-findings.ts';
-import {hiddenSideways} from '../support/hidden-sideways.ts';
 import {expect, test} from '../support/journey.ts';
+import {flawsByDayAndNight} from '../support/page-flaws.ts';
 
 /** Somebody who tries things out. */
 class Visitor {
@@ -87,21 +86,11 @@ test.describe('the playground', () => {
     await expect(visitor.events.filter({hasText: 'invoice-error'})).toContainText('"code":"internal"');
   });
 
-  for (const {colorScheme, width} of [
-    {colorScheme: 'light', width: 1280},
-    {colorScheme: 'dark', width: 320},
-  ] as const) {
-    test.describe(`${colorScheme}, ${width} pixels wide,`, () => {
-      test.use({colorScheme, viewport: {width, height: 740}});
+  test('can be read and pressed, light on a wide screen and dark on a phone', async ({shopper}) => {
+    const visitor = new Visitor(shopper.page);
 
-      test('can be read, and seen without scrolling sideways', async ({shopper}) => {
-        const visitor = new Visitor(shopper.page);
+    await visitor.opens('?theme=atelier');
 
-        await visitor.opens('?theme=atelier');
-
-        expect(await axeFindings(visitor.page)).toEqual([]);
-        expect(await hiddenSideways(visitor.page)).toBe(0);
-      });
-    });
-  }
+    expect(await flawsByDayAndNight(visitor.page)).toEqual([]);
+  });
 });

@@ -1,37 +1,34 @@
-import {axeFindings} from '../support/axe-findings.ts';
 import {buyers} from '../support/buyers.ts';
-import {hiddenSideways} from '../support/hidden-sideways.ts';
 import {expect, test} from '../support/journey.ts';
+import {flawsInEveryTheme} from '../support/page-flaws.ts';
 
-const looks = (['birch', 'flat-pack', 'atelier', 'depot'] as const).flatMap((theme) => [
-  {theme, colorScheme: 'light', width: 1280} as const,
-  {theme, colorScheme: 'dark', width: 360} as const,
-]);
+test.describe('in every look, light on a wide screen and dark on a phone, can be read and pressed', () => {
+  test('the cart, and a form full of mistakes', async ({shopper, page}) => {
+    await shopper.opensCart();
+    expect(await flawsInEveryTheme(page), 'the cart').toEqual([]);
 
-for (const {theme, colorScheme, width} of looks) {
-  test.describe(`the look ${theme}, ${colorScheme}, ${width} pixels wide,`, () => {
-    test.use({colorScheme, viewport: {width, height: 800}});
+    await shopper.goesToCheckout();
+    await shopper.continueButton.click();
+    await shopper.summary.waitFor();
 
-    test('can be read in the cart and in a form full of mistakes', async ({shopper, page}) => {
-      await shopper.opensCart({theme});
-      expect(await axeFindings(page), 'the cart').toEqual([]);
+    expect(await flawsInEveryTheme(page), 'what is wrong').toEqual([]);
+  });
 
-      await shopper.goesToCheckout();
-      await shopper.continueButton.click();
-      await shopper.summary.waitFor();
+  test('the receipt', async ({shopper, page}) => {
+    await shopper.opensCheckout();
+    await shopper.orders(buyers.NO.company);
+    await shopper.checkout.approveWithBankId();
+    await shopper.receipt.getByRole('heading').waitFor();
 
-      expect(await axeFindings(page), 'what is wrong').toEqual([]);
-      expect(await hiddenSideways(page), 'what is wrong').toBe(0);
-    });
+    expect(await flawsInEveryTheme(page)).toEqual([]);
+  });
+});
 
-    test('can be read in the receipt', async ({shopper, page}) => {
-      await shopper.opensCheckout({theme});
-      await shopper.orders(buyers.NO.company);
-      await shopper.checkout.approveWithBankId();
-      await shopper.receipt.getByRole('heading').waitFor();
+for (const theme of ['birch', 'flat-pack', 'atelier', 'depot'] as const) {
+  test(`the checkout that follows the cart has its look: ${theme}`, async ({shopper, page}) => {
+    await shopper.opensCheckout({theme});
 
-      expect(await axeFindings(page)).toEqual([]);
-    });
+    await expect(page.locator(`link[href="/demo/themes/${theme}.css"]`)).toHaveCount(1);
   });
 }
 
