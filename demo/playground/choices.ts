@@ -1,5 +1,5 @@
 import type {Country, InvoiceProduct} from 'invoice-checkout';
-import {type ScenarioName, scenarios} from 'invoice-checkout/sandbox';
+import type {ScenarioName} from 'invoice-checkout/sandbox';
 import {isLanguage, type Language, languageNames} from '../languages.ts';
 import {countries, products, type Theme, themes} from '../settings.ts';
 
@@ -8,6 +8,19 @@ interface Choice {
   readonly label: string;
   readonly values: Readonly<Record<string, string>>;
 }
+
+/** What becomes of an invoice, by the sandbox's name for it. */
+const scenarioLabels: Readonly<Record<ScenarioName, string>> = {
+  paid: 'it is paid',
+  partial: 'half of it is paid',
+  multi: 'it is paid in three parts',
+  multipartial: 'two parts of it are paid',
+  failed: 'no invoice: it fails',
+  declined: 'no invoice: declined',
+  onhold: 'on hold, then made',
+  onholdfailed: 'on hold, then none',
+  bankidfail: 'BankID fails',
+};
 
 /** What can be chosen besides the kinds of invoice, in the order of the form. */
 export const playgroundChoices = {
@@ -21,7 +34,7 @@ export const playgroundChoices = {
   identity: {label: 'Identity check', values: {check: 'BankID', none: 'none: the backend pays'}},
   lookup: {label: 'Company look-up', values: {on: 'on', off: 'off'}},
   form: {label: 'Form', values: {empty: 'empty', filled: 'filled in'}},
-  scenario: {label: 'What happens', values: {'': 'an invoice is made', ...scenarioLabels()}},
+  scenario: {label: 'The invoice', values: {'': 'an invoice is made', ...scenarioLabels}},
   network: {
     label: 'Backend',
     values: {good: 'answers', slow: 'answers after two seconds', away: 'is away'},
@@ -102,8 +115,4 @@ export function queryOf(choices: Partial<Choices>): URLSearchParams {
 export function firstChoice(name: keyof typeof playgroundChoices): string {
   const first: Readonly<Record<string, string>> = {language: 'en', days_until_due: '14', scenario: ''};
   return first[name] ?? Object.keys(playgroundChoices[name].values)[0] ?? '';
-}
-
-function scenarioLabels(): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.keys(scenarios).map((name) => [name, name]));
 }

@@ -1,5 +1,6 @@
 /** Shows what is chosen at once, and keeps it in the address of the page. */
 const form = document.querySelector<HTMLFormElement>('#choices');
+const share = document.querySelector<HTMLButtonElement>('#share');
 const frame = document.querySelector<HTMLIFrameElement>('iframe');
 
 form?.addEventListener('change', () => form.requestSubmit());
@@ -7,6 +8,17 @@ form?.addEventListener('change', () => form.requestSubmit());
 form?.addEventListener('submit', () => {
   history.replaceState(null, '', `?${chosen(form)}`);
 });
+
+if (share !== null && navigator.clipboard !== undefined) {
+  share.hidden = false;
+  share.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(location.href);
+    share.textContent = 'Copied';
+  });
+  form?.addEventListener('change', () => {
+    share.textContent = 'Copy the address';
+  });
+}
 
 /** What differs from a first visit, as the query of the address. */
 function chosen(form: HTMLFormElement): URLSearchParams {

@@ -44,6 +44,18 @@ export function codeSamples(choices: Choices, prefill: BillingDraft): readonly C
   ];
 }
 
+/** The code of the page that shoppers come back to. */
+export const returnSamples: readonly CodeSample[] = [
+  {
+    title: 'HTML',
+    language: 'html',
+    code: `<script type="module" src="/embed.js"></script>
+
+<invoice-return backend="/invoice"><p>Thank you.</p></invoice-return>
+`,
+  },
+];
+
 function htmlSample(attributes: string, prefill: string | undefined): string {
   const known = prefill === undefined ? '' : `\n  checkout.prefill = ${indented(prefill, 2)};`;
   return `<script type="module" src="/embed.js"></script>

@@ -1,4 +1,5 @@
 import {type Context, Hono} from 'hono';
+import {getCookie, setCookie} from 'hono/cookie';
 import {html, raw} from 'hono/html';
 import type {BillingDraft} from 'invoice-checkout';
 import {fixtures} from 'invoice-checkout/testing';
@@ -9,7 +10,7 @@ import {pagePolicy} from '../page-policy.ts';
 import {sampleBuyer} from '../sample-buyer.ts';
 import {type Choices, queryOf, readChoices} from './choices.ts';
 import {choicesForm} from './choices-form.ts';
-import {type CodeSample, codeSamples} from './code-samples.ts';
+import {type CodeSample, codeSamples, returnSamples} from './code-samples.ts';
 import {createPlaygroundBackends, type SharedOptions} from './playground-backends.ts';
 import {newReference} from './playground-order.ts';
 
@@ -19,6 +20,9 @@ export interface PlaygroundOptions extends SharedOptions {
   readonly checkoutUrl: string;
   readonly sandbox: boolean;
 }
+
+/** The cookie that remembers what a visitor saw last: the page that they come back to looks the same. */
+const shown = 'playground';
 
 /**
  * A page to try the widget in: what is chosen stands in the address, a frame shows the widget with a backend as chosen,
@@ -46,6 +50,7 @@ export function createPlayground({checkoutUrl, sandbox, ...shared}: PlaygroundOp
   app.get('/result', async (c) => {
     const choices = chosen(c);
     const {path, orderToken} = backendOf(choices);
+    setCookie(c, shown, queryOf(choices).toString(), {path: '/playground/thank-you', sameSite: 'Lax'});
     const prefill = prefillOf(choices);
     const widget = html`<invoice-checkout
       backend="${path}"
@@ -61,8 +66,10 @@ export function createPlayground({checkoutUrl, sandbox, ...shared}: PlaygroundOp
 
   app.get('/thank-you/:key', async (c) => {
     const {path} = backendAt(c.req.param('key'));
-    const widget = html`<invoice-return backend="${path}"></invoice-return>`;
-    return resultPage(c, chosen(c), widget, []);
+    const choices = readChoices(new URLSearchParams(getCookie(c, shown)));
+    const widget = html`<invoice-return backend="${path}"></invoice-return>
+      <p lang="en"><a href="/playground?${queryOf(choices)}" target="_top">Back to the playground</a></p>`;
+    return resultPage(c, choices, widget, returnSamples);
   });
 
   return app;

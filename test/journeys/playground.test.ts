@@ -1,6 +1,23 @@
 import type {FrameLocator, Locator, Page} from '@playwright/test';
+import {axeFindings} from '../support/axe-findings.ts';
+import {DinteroPage} from '../support/dintero-page.ts';
+import {hiddenSideways} from '../support/hidden-sideways.ts';
 import {expect, test} from '../support/journey.ts';
-import {flawsByDayAndNight} from '../support/page-flaws.ts';
+import {shopperWords} from '../support/shopper-words.ts';
+
+/** What a buyer sees at last, by what is chosen for the invoice. */
+const endings = [
+  ['', 'invoice-receipt', 'invoice-complete'],
+  ['paid', 'invoice-receipt', 'invoice-complete'],
+  ['partial', 'invoice-receipt', 'invoice-complete'],
+  ['multi', 'invoice-receipt', 'invoice-complete'],
+  ['multipartial', 'invoice-receipt', 'invoice-complete'],
+  ['onhold', 'invoice-receipt', 'invoice-complete'],
+  ['onholdfailed', 'invoice-billing-form', 'invoice-error'],
+  ['failed', 'invoice-billing-form', 'invoice-error'],
+  ['declined', 'invoice-billing-form', 'invoice-error'],
+  ['bankidfail', 'invoice-billing-form', 'invoice-error'],
+] as const;
 
 /** Somebody who tries things out. */
 class Visitor {
@@ -15,6 +32,14 @@ class Visitor {
   async opens(query = ''): Promise<void> {
     await this.page.goto(`/playground${query}`);
     await this.continueButton.waitFor();
+  }
+
+  /** Orders with what is filled in, and says yes to BankID on Dintero's page. */
+  async buys(): Promise<void> {
+    await this.continueButton.click();
+    const dintero = new DinteroPage(this.result.frameLocator('invoice-checkout iframe'));
+    await dintero.payButton.click();
+    await dintero.approveButton.click();
   }
 
   async chooses(label: string, value: string): Promise<void> {
@@ -69,6 +94,35 @@ test.describe('the playground', () => {
     await expect(visitor.events.filter({hasText: 'securitypolicyviolation'})).toHaveCount(0);
   });
 
+  for (const [scenario, shown, event] of endings) {
+    test(`leads through BankID to the end that was chosen: ${scenario || 'an invoice'}`, async ({
+      shopper,
+    }) => {
+      const visitor = new Visitor(shopper.page);
+      await visitor.opens(`?form=filled&csp=strict&scenario=${scenario}`);
+
+      await visitor.buys();
+
+      await expect(visitor.events.filter({hasText: event})).toHaveCount(1, {timeout: 30_000});
+      await expect(visitor.result.locator(shown)).toBeVisible();
+    });
+  }
+
+  test('looks the same on the page that a buyer comes back to', async ({shopper}) => {
+    const visitor = new Visitor(shopper.page);
+    await visitor.opens('?form=filled&mode=redirect&language=fi&theme=depot');
+
+    await visitor.continueButton.click();
+    const dintero = new DinteroPage(visitor.result, shopperWords.fi);
+    await dintero.payButton.click();
+    await dintero.approveButton.click();
+
+    await expect(visitor.page.locator('invoice-return invoice-receipt')).toBeVisible();
+    await expect(visitor.page.locator('html')).toHaveAttribute('lang', 'fi');
+    await visitor.page.getByRole('link', {name: 'Back to the playground'}).click();
+    await expect(visitor.continueButton).toHaveText('Jatka');
+  });
+
   test('shows that an invoice was declined', async ({shopper}) => {
     const visitor = new Visitor(shopper.page);
     await visitor.opens('?scenario=declined&form=filled&identity=none');
@@ -86,11 +140,21 @@ test.describe('the playground', () => {
     await expect(visitor.events.filter({hasText: 'invoice-error'})).toContainText('"code":"internal"');
   });
 
-  test('can be read and pressed, light on a wide screen and dark on a phone', async ({shopper}) => {
-    const visitor = new Visitor(shopper.page);
+  for (const {colorScheme, width} of [
+    {colorScheme: 'light', width: 1280},
+    {colorScheme: 'dark', width: 320},
+  ] as const) {
+    test.describe(`${colorScheme}, ${width} pixels wide,`, () => {
+      test.use({colorScheme, viewport: {width, height: 740}});
 
-    await visitor.opens('?theme=atelier');
+      test('can be read, and seen without scrolling sideways', async ({shopper}) => {
+        const visitor = new Visitor(shopper.page);
 
-    expect(await flawsByDayAndNight(visitor.page)).toEqual([]);
-  });
+        await visitor.opens('?theme=atelier');
+
+        expect(await axeFindings(visitor.page)).toEqual([]);
+        expect(await hiddenSideways(visitor.page)).toBe(0);
+      });
+    });
+  }
 });
