@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {toNodeHandler} from '../../../src/server/node/to-node-handler.ts';
 import {address, createShop, order} from '../support/create-shop.ts';
 import {listening} from '../support/listening.ts';
+import {sessionBody} from '../support/session-body.ts';
 
 describe("Node's own server", () => {
   it('answers what the backend answers', async () => {
@@ -39,6 +40,51 @@ describe("Node's own server", () => {
     const offer = await fetch(`${origin}/invoice/offer?order=${shop.token}`);
 
     assert.equal(offer.status, 200);
+  });
+
+  const parsers = [
+    {what: 'as an object', read: (sent: string) => JSON.parse(sent), status: 201},
+    {what: 'as text', read: (sent: string) => sent, status: 201},
+    {what: 'as bytes', read: (sent: string) => Buffer.from(sent), status: 201},
+    {what: 'and keeps nothing of it', read: () => undefined, status: 500},
+  ];
+  for (const {what, read, status} of parsers) {
+    it(`answers ${status} behind a body parser that keeps the body ${what}`, async ({mock}) => {
+      const shop = await createShop();
+      const handler = toNodeHandler(shop.backend.fetch);
+      const complaint = mock.method(console, 'error', () => {});
+      const origin = await listening(() => async (request, response) => {
+        const body = read(await text(request));
+        await handler(Object.assign(request, {body}), response);
+      });
+
+      const session = await fetch(`${origin}/invoice/sessions`, {
+        method: 'POST',
+        headers: {'content-type': 'application/json'},
+        body: sessionBody(shop),
+      });
+
+      assert.equal(session.status, status);
+      assert.equal(complaint.mock.callCount(), status === 500 ? 1 : 0);
+    });
+  }
+
+  it('takes a plain form behind a parser of forms', async () => {
+    const shop = await createShop();
+    const handler = toNodeHandler(shop.backend.fetch);
+    const origin = await listening(() => async (request, response) => {
+      const body = Object.fromEntries(new URLSearchParams(await text(request)));
+      await handler(Object.assign(request, {body}), response);
+    });
+    const fields = {order: shop.token, payment_product_type: 'kravia.invoice_b2b', locale: 'nb', ...address};
+
+    const answer = await fetch(`${origin}/invoice/form`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    });
+
+    assert.equal(answer.status, 303);
   });
 
   const strange = [

@@ -34,6 +34,11 @@ export const rules: readonly Rule[] = [
     test: 'test/frameworks/purchase.test.ts',
   },
   {
+    claim: 'are servers that are started and bought from',
+    holdsFor: ({page, file}) => page === 'docs/servers.md' && file !== undefined,
+    test: 'test/runtimes/servers.test.ts',
+  },
+  {
     claim: 'are commands that are followed',
     holdsFor: ({page, language}) => language === 'sh' && followedPages.includes(page),
     test: 'test/package/guides.test.ts',
