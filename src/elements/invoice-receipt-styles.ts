@@ -35,6 +35,7 @@ export const receiptStyles = css`
     border-radius: 50%;
     background: var(--_accent);
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   .done::after {
     border-radius: 0;
@@ -65,5 +66,10 @@ export const receiptStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
+  }
+  @media print {
+    h2:focus-visible {
+      outline: none;
+    }
   }
 `;
