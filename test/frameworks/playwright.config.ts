@@ -3,6 +3,7 @@ import {defineConfig, devices} from '@playwright/test';
 import {findBrowser} from '../support/find-browser.ts';
 import {preparedProjects} from './prepared-projects.ts';
 import {sandboxPort} from './projects.ts';
+import {silence} from './silence.ts';
 import {workFolder} from './work-folder.ts';
 
 const executablePath = findBrowser();
@@ -32,10 +33,12 @@ export default defineConfig({
       ],
     },
   },
-  projects: preparedProjects.map(({name, port, serverRendered}) => ({
+  projects: preparedProjects.map(({name, port, serverRendered, script}) => ({
     name,
     use: {baseURL: `http://localhost:${port}`},
-    ...(!serverRendered && {testIgnore: '**/without-javascript.test.ts'}),
+    testMatch: script
+      ? 'development.test.ts'
+      : ['purchase.test.ts', ...(serverRendered ? ['without-javascript.test.ts'] : [])],
   })),
   webServer: [
     {
@@ -43,12 +46,13 @@ export default defineConfig({
       port: sandboxPort,
       gracefulShutdown,
     },
-    ...preparedProjects.map(({name, folder, port}) => ({
+    ...preparedProjects.map(({name, folder, port, script = 'start'}) => ({
       name,
-      command: 'npm start',
+      command: `npm run ${script}`,
       cwd: resolve(workFolder, folder),
       url: `http://localhost:${port}`,
-      env: {PORT: String(port), DINTERO_URL: `http://localhost:${sandboxPort}`},
+      env: {...silence, PORT: String(port), DINTERO_URL: `http://localhost:${sandboxPort}`},
+      timeout: 180_000,
       gracefulShutdown,
     })),
   ],

@@ -5,6 +5,8 @@ export interface FrameworkProject {
   readonly folder: string;
   /** The project whose sources it shares. */
   readonly copyOf?: string;
+  /** The npm script that starts it, where it is not `start`. */
+  readonly script?: 'dev';
   /** Packages that take the place of those in the lock file, as npm names them. */
   readonly packages?: readonly string[];
   readonly port: number;
@@ -24,6 +26,22 @@ export const projects: readonly FrameworkProject[] = [
   {name: 'React + Vite', folder: 'react-vite', port: 4202, serverRendered: false, inEveryRun: true},
   {name: 'Vue + Vite', folder: 'vue-vite', port: 4203, serverRendered: false, inEveryRun: true},
   {name: 'Nuxt', folder: 'nuxt', port: 4205, serverRendered: true, inEveryRun: false},
+  {
+    name: 'Next in development',
+    folder: 'next',
+    script: 'dev',
+    port: 4211,
+    serverRendered: true,
+    inEveryRun: false,
+  },
+  {
+    name: 'Nuxt in development',
+    folder: 'nuxt',
+    script: 'dev',
+    port: 4212,
+    serverRendered: true,
+    inEveryRun: false,
+  },
   {name: 'Astro', folder: 'astro', port: 4206, serverRendered: true, inEveryRun: false},
   {
     name: 'React 18 + Vite',

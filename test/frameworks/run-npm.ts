@@ -1,16 +1,9 @@
 import {execFile} from 'node:child_process';
 import {dirname} from 'node:path';
 import {promisify} from 'node:util';
+import {silence} from './silence.ts';
 
 const run = promisify(execFile);
-
-/** What frameworks would otherwise tell their makers. */
-const silence = {
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NEXT_TELEMETRY_DISABLED: '1',
-  NG_CLI_ANALYTICS: 'false',
-  NUXT_TELEMETRY_DISABLED: '1',
-};
 
 /**
  * Runs npm in a folder, with the Node that runs this.

@@ -22,12 +22,14 @@ process.env.CHROME_PATH = findBrowser() ?? installBrowser();
 pack();
 
 const prepared: Record<string, Preparation> = {};
-const waiting = chosen.values();
+const waiting = chosen.filter(({script}) => script === undefined).values();
 /** Takes one project after the other, until all are prepared. */
 async function work(): Promise<void> {
   for (const project of waiting) {
     try {
-      prepared[project.name] = await prepareProject(project);
+      const preparation = await prepareProject(project);
+      const ready = chosen.filter(({folder}) => folder === project.folder);
+      for (const {name} of ready) prepared[name] = preparation;
       console.log(`${project.name} is built`);
     } catch (error) {
       console.error(`${project.name}: ${error instanceof Error ? error.message : error}`);

@@ -14,8 +14,9 @@ const wanted = process.argv.slice(2);
 
 pack();
 for (const project of projects) {
-  const {folder, copyOf} = project;
-  if (copyOf !== undefined || (wanted.length > 0 && !wanted.includes(folder))) continue;
+  const {folder, copyOf, script} = project;
+  const isNoneOfItsOwn = copyOf !== undefined || script !== undefined;
+  if (isNoneOfItsOwn || (wanted.length > 0 && !wanted.includes(folder))) continue;
   const lockFile = join(copySources(project), 'package-lock.json');
   await runNpm(join(lockFile, '..'), 'install', '--package-lock-only');
   forgetIntegrity(lockFile);

@@ -6,7 +6,7 @@ import {useState} from 'react';
 interface CheckoutProps {
   order: string;
   /** What the browser need not ask for, as the server has it already. */
-  offer: Offer;
+  offer: Offer | undefined;
   /** A plain form, for as long as there is no script. */
   form: string;
 }

@@ -1,11 +1,11 @@
 import {connection} from 'next/server';
-import {backend, readOffer} from '../shop/backend.ts';
+import {backend} from '../shop/backend.ts';
 import {placeOrder} from '../shop/orders.ts';
 import {Checkout} from './checkout.tsx';
 
 export default async function CheckoutPage() {
   await connection();
   const order = await backend.orderToken(placeOrder());
-  const [offer, form] = await Promise.all([readOffer(order), backend.form(order, {locale: 'en'})]);
+  const [offer, form] = await Promise.all([backend.offer(order), backend.form(order, {locale: 'en'})]);
   return <Checkout order={order} offer={offer} form={form} />;
 }

@@ -1,4 +1,3 @@
-import type {Offer} from 'invoice-checkout';
 import {createInvoiceBackend, memoryStore} from 'invoice-checkout/server';
 import {findOrder} from './orders.ts';
 
@@ -25,9 +24,3 @@ export const backend = createInvoiceBackend({
   store: memoryStore(),
   onSettled: ({merchant_reference, state}) => console.log(`${merchant_reference}: invoice ${state}`),
 });
-
-/** What the widget is told of an order; a page that holds it spares the browser the first request. */
-export async function readOffer(order: string): Promise<Offer> {
-  const answer = await backend.fetch(new Request(`${origin}/invoice/offer?order=${order}`));
-  return answer.json();
-}
