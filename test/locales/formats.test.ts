@@ -13,19 +13,19 @@ const today = '2026-11-20';
 
 describe('formatDay', () => {
   const days: {locale: string; day: string; today: string | undefined; expected: string}[] = [
-    {locale: 'en', day: '2026-11-20', today, expected: '20 November'},
-    {locale: 'nb', day: '2026-11-20', today, expected: '20. november'},
-    {locale: 'sv', day: '2026-11-20', today, expected: '20 november'},
-    {locale: 'fi', day: '2026-11-20', today, expected: '20. marraskuuta'},
-    {locale: 'en', day: '2027-01-04', today, expected: '4 January 2027'},
-    {locale: 'nb', day: '2027-01-04', today, expected: '4. januar 2027'},
-    {locale: 'sv', day: '2027-01-04', today, expected: '4 januari 2027'},
-    {locale: 'fi', day: '2027-01-04', today, expected: '4. tammikuuta 2027'},
-    {locale: 'nb', day: '2026-12-04', today: undefined, expected: '4. desember 2026'},
-    {locale: 'fi', day: '2026-12-04', today: undefined, expected: '4. joulukuuta 2026'},
-    {locale: 'nn', day: '2027-01-04', today, expected: '4. januar 2027'},
-    {locale: 'sv-FI', day: '2026-12-04', today, expected: '4 december'},
-    {locale: 'en-US', day: '2026-12-04', today, expected: 'December 4'},
+    {locale: 'en', day: '2026-11-20', today, expected: '20\u00a0November'},
+    {locale: 'nb', day: '2026-11-20', today, expected: '20.\u00a0november'},
+    {locale: 'sv', day: '2026-11-20', today, expected: '20\u00a0november'},
+    {locale: 'fi', day: '2026-11-20', today, expected: '20.\u00a0marraskuuta'},
+    {locale: 'en', day: '2027-01-04', today, expected: '4\u00a0January 2027'},
+    {locale: 'nb', day: '2027-01-04', today, expected: '4.\u00a0januar 2027'},
+    {locale: 'sv', day: '2027-01-04', today, expected: '4\u00a0januari 2027'},
+    {locale: 'fi', day: '2027-01-04', today, expected: '4.\u00a0tammikuuta 2027'},
+    {locale: 'nb', day: '2026-12-04', today: undefined, expected: '4.\u00a0desember 2026'},
+    {locale: 'fi', day: '2026-12-04', today: undefined, expected: '4.\u00a0joulukuuta 2026'},
+    {locale: 'nn', day: '2027-01-04', today, expected: '4.\u00a0januar 2027'},
+    {locale: 'sv-FI', day: '2026-12-04', today, expected: '4\u00a0december'},
+    {locale: 'en-US', day: '2026-12-04', today, expected: 'December\u00a04'},
   ];
   for (const row of days) {
     it(`writes ${row.day} in ${row.locale} as “${row.expected}”, ${row.today ?? 'no day'} being today`, () => {

@@ -10,7 +10,7 @@ describe('GET /form', () => {
     const page = await (await shop.call(`/form?order=${shop.token}&locale=en`)).text();
 
     assert.match(page, /value="kravia.invoice_b2b" checked/);
-    assert.match(page, /Invoice issued 20 November, due 4 December/);
+    assert.match(page, /Invoice issued 20\u00a0November, due 4\u00a0December/);
   });
 
   it('shows every field that a product asks for, with its autofill token', async () => {
