@@ -132,7 +132,7 @@ export class InvoiceNotice extends LitElement {
     const heard = this.tone === 'heard';
     const text = heard && this.#isRead ? '' : this.text;
     return html`
-      <div class=${heard ? 'notice heard' : 'notice'} part="notice ${this.tone}">
+      <div class=${heard ? 'notice heard' : 'notice'} part=${`notice ${this.tone}`}>
         ${text && this.tone === 'wait' ? html`<span class="spinner"></span>` : nothing}
         <div class=${problem ? 'words issue' : 'words'} part="text" tabindex="-1">
           <p role=${this.#isRead ? nothing : 'status'} .textContent=${problem ? '' : text}></p>

@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import {type CSSResultGroup, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {CalendarDate} from '../domain/calendar-date.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {OfferedProduct} from '../domain/purchase/offer.ts';
@@ -13,7 +6,7 @@ import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages} from '../locales/messages.ts';
 import {termsWords} from '../locales/terms-words.ts';
 import {InvoiceProductChangeEvent} from './events/invoice-product-change-event.ts';
-import {type FixedTemplates, fixedTemplate} from './fixed-template.ts';
+import {type Changing, type FixedTemplates, fixedTemplate} from './fixed-template.ts';
 import {inputs} from './inputs.ts';
 import {optionsStyles} from './invoice-options-styles.ts';
 import {tokens} from './tokens.ts';
@@ -59,66 +52,48 @@ export class InvoiceOptions extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const {messages, products} = this;
-    if (!messages || !products[0]) return nothing;
-    if (products.length === 1) return this.#renderOnly(products[0], messages);
-    return html`
-      <fieldset ?disabled=${this.disabled}>
-        <legend part="legend" .textContent=${messages.choose}></legend>
-        ${products.map((product, place) => this.#renderCard(product, place, messages))}
-      </fieldset>
-    `;
+    const [first, ...others] = products;
+    if (!messages || !first) return nothing;
+    return fixedTemplate(templates, (changing) =>
+      others.length > 0
+        ? `<fieldset ?disabled=${changing(this.disabled)}>
+            <legend part="legend" .textContent=${changing(messages.choose)}></legend>
+            ${products.map((product, place) => this.#card(product, place, messages, changing)).join('')}
+          </fieldset>`
+        : `<div class="only" part="only">${this.#words(first, 0, messages, changing)}</div>
+          <slot name=${changing(first.type)}></slot>`,
+    );
   }
 
-  #renderOnly(product: OfferedProduct, messages: FormMessages): TemplateResult {
-    return html`
-      <div class="only" part="only">${this.#renderWords(product, 0, messages)}</div>
-      <slot name=${product.type}></slot>
-    `;
-  }
-
-  #renderCard(product: OfferedProduct, place: number, messages: FormMessages): TemplateResult {
+  #card(product: OfferedProduct, place: number, messages: FormMessages, changing: Changing): string {
     const {type, payability} = product;
     const chosen = this.selected === type;
-    return fixedTemplate(
-      templates,
-      `<div class="card" part={}>
+    return `
+      <div class="card" part=${changing(chosen ? 'card chosen' : 'card')}>
         <label>
           <input
             type="radio" name="product" aria-labelledby="title-${place}" aria-describedby="words-${place}"
-            value={} .checked={} ?disabled={} @change={}
+            value=${changing(type)} .checked=${changing(chosen)}
+            ?disabled=${changing(payability !== 'payable')} @change=${changing(this.#handleChoice)}
           />
-          {}
+          ${this.#words(product, place, messages, changing)}
         </label>
-        <slot name={}></slot>
-      </div>`,
-      chosen ? 'card chosen' : 'card',
-      type,
-      chosen,
-      payability !== 'payable',
-      this.#handleChoice,
-      this.#renderWords(product, place, messages),
-      type,
-    );
+        <slot name=${changing(type)}></slot>
+      </div>`;
   }
 
   /** A sentence that does not apply is an empty line, which takes no room. */
-  #renderWords(product: OfferedProduct, place: number, messages: FormMessages): TemplateResult {
+  #words(product: OfferedProduct, place: number, messages: FormMessages, changing: Changing): string {
     const {type, payability, require_identity_verification: identified} = product;
     const payable = payability === 'payable';
     const chosen = this.products.length === 1 || this.selected === type;
-    return fixedTemplate(
-      templates,
-      `<span id="title-${place}" class="title" part="title" .textContent={}></span>
+    return `
+      <span id="title-${place}" class="title" part="title" .textContent=${changing(messages[type])}></span>
       <span id="words-${place}" class="words" part="text">
-        <span .textContent={}></span>
-        <small .textContent={}></small>
-        <small .textContent={}></small>
-      </span>`,
-      messages[type],
-      payable ? this.#terms(product, messages) : messages[payability],
-      payable ? messages.expected_dates : '',
-      payable && chosen && identified ? messages.identity_required : '',
-    );
+        <span .textContent=${changing(payable ? this.#terms(product, messages) : messages[payability])}></span>
+        <small .textContent=${changing(payable ? messages.expected_dates : '')}></small>
+        <small .textContent=${changing(payable && chosen && identified ? messages.identity_required : '')}></small>
+      </span>`;
   }
 
   #terms(product: OfferedProduct, messages: FormMessages): string {

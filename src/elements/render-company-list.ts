@@ -22,12 +22,12 @@ export function renderCompanyList(
 ): TemplateResult {
   return html`
     <div class="company-popup" ?hidden=${!isOpen} @mousedown=${keepFocus}>
-      <div role="listbox" id="${id}-companies" aria-label=${words.companies}>
+      <div role="listbox" id=${`${id}-companies`} aria-label=${words.companies}>
         ${companies.map(
           (company, index) => html`
             <div
               role="option"
-              id="${id}-company-${index}"
+              id=${`${id}-company-${index}`}
               aria-selected=${index === active}
               @click=${() => pick(company)}
             >

@@ -32,7 +32,7 @@ export function renderCompanyNote(
       : nothing;
   return html`
     <div class="company-note">
-      <div id="${id}-company" role="status">
+      <div id=${`${id}-company`} role="status">
         ${told ? html`<p .textContent=${words[told]}></p>` : nothing}
         ${list(words.company_filled, note?.filled)} ${list(words.company_kept, note?.kept)}
         ${company && companyWarnings(company).map((warning) => renderWarning(warning, words))}

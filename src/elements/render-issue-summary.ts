@@ -19,12 +19,12 @@ export function renderIssueSummary(
       judged.goTo(row.name);
     };
     const place = {...view, text: entry.text(row.name)};
-    return html`<li><a href="#${prefix}${row.name}" @click=${choose} .textContent=${issueWords(issue, row, place, messages)}></a></li>`;
+    return html`<li><a href=${`#${prefix}${row.name}`} @click=${choose} .textContent=${issueWords(issue, row, place, messages)}></a></li>`;
   });
   if (lines.length === 0) return nothing;
   return html`
-    <div class="summary" part="summary" role="group" aria-labelledby="${prefix}summary" tabindex="-1">
-      <strong id="${prefix}summary" .textContent=${fill(messages.check_fields, {count: lines.length})}></strong>
+    <div class="summary" part="summary" role="group" aria-labelledby=${`${prefix}summary`} tabindex="-1">
+      <strong id=${`${prefix}summary`} .textContent=${fill(messages.check_fields, {count: lines.length})}></strong>
       <ul>
         ${lines}
       </ul>

@@ -42,8 +42,9 @@ export class WordsController implements ReactiveController {
     }
     const loaded = this.#loaded;
     this.own = Object.fromEntries(Object.entries(messages ?? {}).filter(([, words]) => words != null));
-    this.form = loaded && {...loaded, ...this.own};
-    this.all = loaded && isComplete(loaded) ? {...loaded, ...this.own} : undefined;
+    const withOwn = <Words>(words: Words): Words => (messages ? {...words, ...this.own} : words);
+    this.form = loaded && withOwn(loaded);
+    this.all = loaded && isComplete(loaded) ? withOwn(loaded) : undefined;
   }
 
   /** Loads the words for what comes after the form too. Rejects when they cannot be loaded now. */
@@ -55,7 +56,7 @@ export class WordsController implements ReactiveController {
 
   #take(locale: Locale, words: FormMessages | Messages): void {
     if (this.#wanted !== locale) return;
-    this.#loaded = {...(locale === this.language && this.#loaded), ...words};
+    this.#loaded = locale === this.language && this.#loaded ? {...this.#loaded, ...words} : words;
     this.language = locale;
     this.#host.requestUpdate();
   }
