@@ -7,10 +7,10 @@ import {WidgetShop} from '../support/widget-shop.ts';
 /** What the shop's own page has around the widget. */
 const before = ['link “Example Shop”', 'heading “Checkout”', 'group “How would you like to be invoiced?”'];
 const chosen =
-  'radio “Company invoice”, checked: Invoice issued 20 November, due 4 December Expected dates You confirm your identity in the next step';
+  'radio “Company invoice”, checked: Invoice issued 20\u00a0November, due 4\u00a0December Expected dates You confirm your identity in the next step';
 const countries = ['combobox “Country”', 'option “Norway”, selected', 'option “Sweden”', 'option “Finland”'];
 const others = [
-  'radio “Collective company invoice”: Added to your November invoice: issued 1 December, due 15 December Expected dates',
+  'radio “Collective company invoice”: Added to your November invoice: issued 1\u00a0December, due 15\u00a0December Expected dates',
   'radio “Personal invoice”, disabled: Not available for this amount',
 ];
 const contact = [
