@@ -8,7 +8,7 @@ const demo = [
   /^demo\//,
   /^invoice-checkout($|\/)/,
   /^node:/,
-  /^(hono|beautiful-mermaid|highlight\.js|markdown-it)($|\/)/,
+  /^(hono|highlight\.js|markdown-it)($|\/)/,
   /^vite$/,
 ];
 

@@ -2,7 +2,6 @@ import {rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {build, type Rolldown} from 'vite';
 import {compileScript, parse} from 'vue/compiler-sfc';
-import type {CodeSample} from '../../demo/playground/code-samples.ts';
 import {makeWorkFolder} from './work-folder.ts';
 
 /** What a shop has around a sample of the playground, by the sample's title: the file it is pasted to, and its start. */
@@ -22,11 +21,19 @@ const surroundings = {
   },
 } as const;
 
+/** A sample by its title, and what takes the place of its placeholders: the order's token, and where the backend is. */
+export interface PastedCode {
+  readonly title: string;
+  readonly code: string;
+  readonly order: string;
+  readonly backend: string;
+}
+
 /**
- * A page of a shop with a sample of the playground in it, the placeholders filled in: the order's token and where the
- * backend is. A sample for a framework is bundled as a shop would, against the built package.
+ * A page of a shop with a sample of the playground in it. A sample for a framework is bundled as a shop
+ * would do it, against the built package.
  */
-export async function pasteCode({title, code}: CodeSample, order: string, backend: string): Promise<string> {
+export async function pasteCode({title, code, order, backend}: PastedCode): Promise<string> {
   const filled = code.replace('"/invoice"', `"${backend}"`).replace('ORDER-TOKEN', order);
   const shop = title === 'React' || title === 'Vue' ? surroundings[title] : undefined;
   const content =
