@@ -1,4 +1,4 @@
-export type {CheckoutDriver, CheckoutIssues} from './testing/drivers/checkout-driver.ts';
+export type {CheckoutDriver, CheckoutIssues, DriverOptions} from './testing/drivers/checkout-driver.ts';
 export {type DomCheckoutDriver, domCheckout} from './testing/drivers/dom-checkout.ts';
 export {playwrightCheckout} from './testing/drivers/playwright-checkout.ts';
 export type {PlaywrightLocator, PlaywrightPage} from './testing/drivers/playwright-page.ts';
@@ -7,3 +7,4 @@ export type {CountryFixtures, InvalidText, OrderContent} from './testing/fixture
 export {fixtures} from './testing/fixtures/fixtures.ts';
 export {createTestShop} from './testing/shop/create-test-shop.ts';
 export type {PlacedOrder, TestOrder, TestShop, TestShopOptions} from './testing/shop/test-shop.ts';
+export {type ReachedTestShop, testShopAt} from './testing/shop/test-shop-at.ts';

@@ -103,7 +103,7 @@ export class CompanyField {
     else control.removeAttribute('aria-activedescendant');
     const chosen = this.#place.querySelector('[aria-selected=true]');
     const first = opens ? this.#place.querySelector('[role=option]') : null;
-    (chosen ?? first)?.scrollIntoView({block: 'nearest'});
+    (chosen ?? first)?.scrollIntoView?.({block: 'nearest'});
   }
 }
 

@@ -6,7 +6,7 @@ import type {ProductName} from './product-of.ts';
 
 /**
  * A shopper at the checkout, in any language and theme: everything is found by the widget's public names, never by its
- * words. Each verb waits until it can be done, and throws where that does not come about.
+ * words. Each verb waits until it can be done. Where that does not come about it throws, and says what the page shows.
  */
 export interface CheckoutDriver {
   /** Chooses a kind of invoice; the only one that is offered is chosen already. */
@@ -33,6 +33,12 @@ export interface CheckoutDriver {
   cancel(): Promise<void>;
   /** The facts of the receipt, once it is shown, also on the page that shoppers come back to. */
   receipt(): Promise<Receipt>;
+}
+
+/** How a driver behaves. */
+export interface DriverOptions {
+  /** Milliseconds that a verb waits for what it needs. */
+  readonly patience?: number;
 }
 
 /** What is wrong, by field. */

@@ -1,12 +1,16 @@
 import type {BillingField} from '../../domain/billing/issue.ts';
-import type {CheckoutDriver} from './checkout-driver.ts';
+import type {BuyerAnswer} from '../../sandbox.ts';
+import type {CheckoutDriver, DriverOptions} from './checkout-driver.ts';
 import {type Part, checkoutParts as parts, underWay} from './checkout-parts.ts';
+import {DomDeparture} from './dom-departure.ts';
 import {answerDintero} from './dom-dintero.ts';
 import {findElement, findPart, findParts} from './dom-parts.ts';
-import {fillControl, press, typeText} from './dom-typing.ts';
+import {canBeTypedInto, fillControl, press, typeText} from './dom-typing.ts';
 import {domUntil} from './dom-until.ts';
 import {productOf} from './product-of.ts';
 import {readCompanies, readIssues, readReceipt, readState} from './read-page.ts';
+import {tellPage} from './tell-page.ts';
+import {telling} from './telling.ts';
 
 /** A checkout in the document of the test itself. */
 export interface DomCheckoutDriver extends CheckoutDriver {
@@ -15,27 +19,32 @@ export interface DomCheckoutDriver extends CheckoutDriver {
 }
 
 /**
- * The checkout in the page that the test runs in: Vitest's browser mode, Web Test Runner, Storybook. Its Dintero is the
- * sandbox, in a frame; a checkout with `mode="redirect"` leaves the page, and the test with it.
+ * The checkout in the page that the test runs in: jsdom, happy-dom, Vitest's browser mode, Web Test Runner, Storybook.
+ * Its Dintero is the sandbox, in a frame; `submit` refuses a checkout with `mode="redirect"`, which would leave the page,
+ * and the test with it.
  *
  * @param root The widget, or anything around it; the whole document when left out.
+ * @param options Patience is 4 seconds, one less than Vitest has with a test.
  */
-export function domCheckout(root: ParentNode = document): DomCheckoutDriver {
-  const at = (part: Part, name: string) => domUntil(name, () => findPart(root, part));
+export function domCheckout(
+  root: ParentNode = document,
+  {patience = 4000}: DriverOptions = {},
+): DomCheckoutDriver {
+  const until = domUntil(patience);
+  const at = (part: Part, name: string) => until(name, () => findPart(root, part));
   const host = () => findElement(root, 'invoice-checkout') ?? findElement(root, 'invoice-return');
-  const state = () => domUntil('checkout', host).then(readState);
   const shownCompanies = () => findParts(root, parts.suggestion);
 
-  async function control(name: BillingField): Promise<HTMLInputElement | HTMLSelectElement> {
-    return (await at(parts.field(name), `field ${name}`)) as HTMLInputElement | HTMLSelectElement;
+  function control(name: BillingField): Promise<HTMLInputElement | HTMLSelectElement> {
+    const isShown = () => findParts(root, parts.field(name)).find(canBeTypedInto);
+    return until(`field ${name} to type into`, isShown);
   }
 
-  return {
-    get form() {
-      const form = findPart(root, parts.form);
-      if (form === undefined) throw new Error('The form is not shown yet: wait for choose or fill');
-      return form;
-    },
+  async function answer(wanted: BuyerAnswer): Promise<void> {
+    await answerDintero(await at(parts.frame, 'frame of Dintero’s page'), wanted);
+  }
+
+  const verbs: CheckoutDriver = {
     async choose(name) {
       const product = productOf(name);
       await at(parts.offered(product), `${product} among what is offered`);
@@ -53,28 +62,42 @@ export function domCheckout(root: ParentNode = document): DomCheckoutDriver {
       (await control(field)).focus();
       await at(parts.combobox(field), `register to look ${field} up in`);
       typeText(await control(field), text);
-      return readCompanies(await domUntil('company', () => shownCompanies().length > 0 && shownCompanies()));
+      return readCompanies(await until('company', () => shownCompanies().length > 0 && shownCompanies()));
     },
     async pickCompany(name) {
       const named = () => shownCompanies().find((option) => option.textContent?.includes(name));
-      press(await domUntil(`company ${name}`, named));
+      press(await until(`company ${name}`, named));
     },
     async submit() {
-      press(await at(parts.submit, 'button'));
+      const button = await at(parts.submit, 'button');
+      const departure = new DomDeparture(host());
+      press(button);
       const isUnderWay = () => underWay.some((one) => one === host()?.dataset.state);
       const told = [parts.summary, parts.problem, parts.trouble];
       const hasNews = () => told.some((part) => findPart(root, part));
-      await domUntil('answer to the button', () => hasNews() || isUnderWay());
+      await until('answer to the button', () => departure.isRefused || hasNews() || isUnderWay());
+      departure.end();
     },
     issues: async () => readIssues(findParts(root, parts.issues)),
-    state,
-    approveWithBankId: () => answerDintero(root, 'approve'),
-    abortBankId: () => answerDintero(root, 'abort'),
-    wrongPerson: () => answerDintero(root, 'other_person'),
-    cancel: () => answerDintero(root, 'cancel'),
+    state: async () => readState(await until('checkout', host)),
+    approveWithBankId: () => answer('approve'),
+    abortBankId: () => answer('abort'),
+    wrongPerson: () => answer('other_person'),
+    cancel: () => answer('cancel'),
     async receipt() {
       await at(parts.receipt, 'receipt');
-      return readReceipt(await domUntil('receipt', () => findElement(root, 'invoice-receipt')));
+      return readReceipt(await until('receipt', () => findElement(root, 'invoice-receipt')));
+    },
+  };
+  return {
+    ...telling(verbs, async () => tellPage(root)),
+    get form() {
+      const form = findPart(root, parts.form);
+      if (form === undefined)
+        throw new Error(
+          `The form is not shown yet, wait for choose or fill: the page shows ${tellPage(root)}`,
+        );
+      return form;
     },
   };
 }

@@ -1,12 +1,26 @@
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** Types a text in place of what stands in a field, key by key, as a keyboard does; the field keeps the focus. */
+/** Whether a shopper can change what stands in a field. */
+export function canBeTypedInto(control: HTMLElement): control is Control {
+  if (control.matches(':disabled')) return false;
+  return control instanceof HTMLInputElement ? !control.readOnly : control instanceof HTMLSelectElement;
+}
+
+/**
+ * Types a text in place of what stands in a field, key by key, as a keyboard does; the field keeps the focus.
+ *
+ * @throws Error where a list has no such choice.
+ */
 export function typeText(control: Control, text: string): void {
   control.focus();
   if (control instanceof HTMLInputElement) {
     enter(control, '', {inputType: 'deleteContentBackward'});
     for (const data of text) enter(control, control.value + data, {inputType: 'insertText', data});
-  } else enter(control, text, {});
+  } else {
+    enter(control, text, {});
+    if (control.value !== text)
+      throw new Error(`There is no ${text} to choose in the field ${control.name}.`);
+  }
 }
 
 /** Types a text and leaves the field. */

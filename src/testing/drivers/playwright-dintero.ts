@@ -9,9 +9,12 @@ const cancel = '#cancel:enabled';
 /** The sandbox's checkout page in Playwright: in the shop's frame, or as a page of its own. */
 export class PlaywrightDintero {
   readonly #page: PlaywrightPage;
+  readonly #attached: {readonly state: 'attached'; readonly timeout: number};
 
-  constructor(shop: PlaywrightPage) {
+  /** @param timeout Milliseconds that it waits for a page or a button. */
+  constructor(shop: PlaywrightPage, timeout: number) {
     this.#page = shop;
+    this.#attached = {state: 'attached', timeout};
   }
 
   /** Pays, and answers BankID. */
@@ -30,7 +33,9 @@ export class PlaywrightDintero {
    * that leads to another page.
    */
   async #press(button: string): Promise<void> {
-    await (await this.#shown()).locator(button).evaluate((element) => element.click());
+    const target = (await this.#shown()).locator(button);
+    await target.waitFor(this.#attached);
+    await target.evaluate((element) => element.click());
   }
 
   async #shown(): Promise<PlaywrightPage> {
@@ -38,7 +43,7 @@ export class PlaywrightDintero {
     await this.#page
       .locator(`${checkoutParts.frame.join(' ')}, ${page}`)
       .first()
-      .waitFor({state: 'attached'});
+      .waitFor(this.#attached);
     return (await frame.count()) > 0 ? frame.contentFrame() : this.#page;
   }
 }

@@ -7,7 +7,9 @@ import type {InvoiceBackend} from '../../server.ts';
 import {toNodeHandler} from '../../server-node.ts';
 import {norway} from '../fixtures/norway.ts';
 import {advanceClock} from './advance-clock.ts';
+import {answerOrder} from './answer-order.ts';
 import {createTestBackend} from './create-test-backend.ts';
+import {letPagesIn} from './let-pages-in.ts';
 import {OrderBook} from './order-book.ts';
 import {Settlements} from './settlements.ts';
 import {checkoutPage, returnPage} from './shop-pages.ts';
@@ -57,6 +59,7 @@ export async function openTestShop(options: TestShopOptions): Promise<TestShop> 
 
   async function answer(request: Request): Promise<Response> {
     const {pathname, searchParams} = new URL(request.url);
+    if (pathname === '/orders') return answerOrder(request, placeOrder);
     if (pathname.startsWith('/invoice/')) return backend.fetch(request);
     if (pathname === '/thank-you') return returnPage(searchParams);
     if (pathname !== '/') return scriptFile(pathname);
@@ -69,7 +72,7 @@ export async function openTestShop(options: TestShopOptions): Promise<TestShop> 
     await Promise.all([backend.stop(), closeServers()]);
   }
 
-  const handler = toNodeHandler(answer);
+  const handler = toNodeHandler(letPagesIn(answer, options.allowedOrigins === undefined ? '/' : '/orders'));
   server.on('request', (request, response) => void handler(request, response));
   return {
     url,

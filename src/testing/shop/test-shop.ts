@@ -3,7 +3,7 @@ import type {ClockStep, Sandbox, SandboxOptions, ScenarioName} from '../../sandb
 import type {InvoiceBackend, InvoiceBackendOptions, InvoiceState, SettledPurchase} from '../../server.ts';
 import type {OrderContent} from '../fixtures/country-fixtures.ts';
 
-/** What a test may want otherwise; everything has a default. */
+/** What a test may want otherwise; everything has a default. `allowedOrigins` is every page of this machine. */
 export interface TestShopOptions
   extends Partial<
     Pick<
@@ -48,9 +48,10 @@ export interface TestShop extends AsyncDisposable {
   /**
    * The shop's origin. Its page `/` holds the script tag and an order that is placed by opening it; `locale`, `country`,
    * `product`, `mode` and `render` in its query become attributes of the widget. Buyers come back to `/thank-you`.
+   * `POST /orders` places the order in its body, or any; pages of tests ask it through `testShopAt`.
    */
   readonly url: string;
-  /** The widget's attribute `backend`, for a page of your own: name its origin in `allowedOrigins`. */
+  /** The widget's attribute `backend`, for a page of your own. */
   readonly backendUrl: string;
   /** Dintero's API and checkout address. */
   readonly sandboxUrl: string;
@@ -60,7 +61,7 @@ export interface TestShop extends AsyncDisposable {
   readonly sandbox: Sandbox;
   /** Everything that `onSettled` was told, oldest first. */
   readonly settlements: readonly SettledPurchase[];
-  /** Places an order; a Norwegian one when none is given. */
+  /** Places an order; a Norwegian one when none is given. Throws `InvalidOrderError` where it does not add up. */
   placeOrder(order?: TestOrder): Promise<PlacedOrder>;
   /** From now on this happens to buyers whose e-mail address has no tag; without a name, nothing special. */
   play(scenario?: ScenarioName): void;
