@@ -31,7 +31,11 @@ export async function startCdn({cors = true}: CdnOptions = {}): Promise<Cdn> {
     const asked = url.replace(folder, '');
     const path = asked.replace(/\?.*/, '');
     requests.push(asked);
-    const script = await readFile(`dist/cdn/${path}`, 'utf8');
+    const script = await readFile(`dist/cdn/${path}`, 'utf8').catch(() => undefined);
+    if (script === undefined) {
+      response.writeHead(404, cors ? {'access-control-allow-origin': '*'} : {}).end();
+      return;
+    }
     const [, code = ''] = [...tampered].find(([beginning]) => path.startsWith(beginning)) ?? [];
     response.writeHead(200, {
       'content-type': 'text/javascript',
