@@ -76,6 +76,9 @@ export function parseMerchantOrder(found: unknown): Result<MerchantOrder, string
   const order = parsed.data;
   if (new Set(order.items.map((item) => item.line_id)).size < order.items.length)
     return fail('has a line_id twice');
+  const overcharged = order.items.find(({amount, vat_amount = 0}) => !isPart(vat_amount, amount));
+  if (overcharged)
+    return fail(`has a vat_amount that is no part of its line's amount: ${overcharged.line_id}`);
   const total = sum(order.items.map((item) => item.amount));
   if (total !== order.amount) return fail(`has amount ${order.amount}, but its items add up to ${total}`);
 
@@ -91,6 +94,11 @@ export function parseMerchantOrder(found: unknown): Result<MerchantOrder, string
 function withoutEmpty<Row extends object>(row: Row): {[Key in keyof Row]: NonNullable<Row[Key]>} {
   const filled = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(filled) as {[Key in keyof Row]: NonNullable<Row[Key]>};
+}
+
+/** VAT is inside an amount; a discount has a discount's. */
+function isPart(vat: number, amount: number): boolean {
+  return amount < 0 ? vat <= 0 && vat >= amount : vat >= 0 && vat <= amount;
 }
 
 function sum(amounts: readonly number[]): number {

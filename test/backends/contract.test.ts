@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {connect} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {until} from '../server/support/until.ts';
 import {answerIssues} from '../support/openapi/answer-issues.ts';
@@ -81,6 +82,25 @@ for (const backend of backends) {
 
       assert.equal(response.status, 403);
     });
+
+    for (const length of [100, -1]) {
+      it(`lets nobody wait for a sender who says Content-Length: ${length} and falls silent`, async (context) => {
+        const silent = connect(Number(new URL(shop.origin).port), 'localhost');
+        context.after(() => silent.destroy());
+        silent.on('error', () => {});
+        const head = ['POST /invoice/sessions HTTP/1.1', 'Host: localhost', 'Content-Type: application/json'];
+        await new Promise((sent) =>
+          silent.write(`${head.join('\r\n')}\r\nContent-Length: ${length}\r\n\r\n`, sent),
+        );
+
+        const responses = await Promise.all([buyer.asks('/offer?order=x'), buyer.asks('/offer?order=x')]);
+
+        assert.deepEqual(
+          responses.map(({status}) => status),
+          [404, 404],
+        );
+      });
+    }
 
     it('knows no purchase under a token that it did not make', async () => {
       const token = 'a'.repeat(43);

@@ -57,6 +57,16 @@ describe("the shop's order", () => {
       says: /amount 49999, but its items add up to 50000/,
     },
     {
+      name: 'VAT that is more than its line',
+      found: {...order, vat_amount: 50_001, items: [{...line, vat_amount: 50_001}]},
+      says: /vat_amount that is no part of its line's amount: 1/,
+    },
+    {
+      name: 'VAT below nothing',
+      found: {...order, vat_amount: -1, items: [{...line, vat_amount: -1}]},
+      says: /vat_amount that is no part of its line's amount: 1/,
+    },
+    {
       name: 'VAT that does not add up',
       found: {...order, vat_amount: 1},
       says: /vat_amount 1, but its items' VAT adds up to 10000/,

@@ -307,10 +307,13 @@ turn = Lock()
 
 
 class Shop(BaseHTTPRequestHandler):
+    timeout = 10
+
     def answer(self):
         try:
+            text = self.body()  # Before its turn: nobody waits for somebody who sends slowly.
             with turn:
-                status, body, *more = self.route()
+                status, body, *more = self.route(text)
         except Exception as error:
             trouble = error if isinstance(error, Problem) else Problem(500, "internal")
             if trouble is not error:
@@ -331,18 +334,20 @@ class Shop(BaseHTTPRequestHandler):
 
     do_GET = do_POST = answer
 
-    def route(self):
+    def body(self):
+        length = int(self.headers.get("Content-Length", 0))
+        if not 0 <= length <= 16_384:
+            raise Problem(413, "too-large")
+        return self.rfile.read(length)
+
+    def route(self, text):
         address = urlsplit(self.path)
         handle = ROUTES.get((self.command, address.path))
         if handle is None:
             raise Problem(404, "not-found")
         if self.headers.get("Origin", ORIGIN) != ORIGIN:
             raise Problem(403, "origin")
-        length = int(self.headers.get("Content-Length", 0))
-        if length > 16_384:
-            raise Problem(413, "too-large")
         query = {name: values[0] for name, values in parse_qs(address.query).items()}
-        text = self.rfile.read(length)
         if handle is open_session and self.headers.get_content_type() != "application/json":
             raise Problem(415, "media-type")
         return handle(query, text)
