@@ -2,6 +2,7 @@ import {elsewhere} from '../domain/billing/elsewhere.ts';
 import type {FieldRow} from '../domain/billing/fields.ts';
 import type {BillingIssue, FieldIssue} from '../domain/billing/issue.ts';
 import type {Country} from '../domain/countries/country.ts';
+import {normaliseNumber} from '../domain/countries/normalise-text.ts';
 import {fieldLabel} from './field-label.ts';
 import {fill} from './fill.ts';
 import type {MessageKey, Messages} from './messages.ts';
@@ -31,7 +32,7 @@ export function issueWords(
     field: fieldLabel(row.name, country, messages),
     max: row.maxLength,
     example: row.example ?? '',
-    count: text.replace(/\D/g, '').length,
+    count: normaliseNumber(text).replace(/\D/g, '').length,
     country: (other && countries.get(other)) ?? '',
   });
 }
