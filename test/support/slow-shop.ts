@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page, Route} from '@playwright/test';
 import {createInvoiceBackend, memoryStore} from 'invoice-checkout/server';
-import {bookOrder} from './scripted-order.ts';
+import {soldOrder} from './sold-order.ts';
 
 const origin = 'https://slow.example';
 
@@ -26,7 +26,7 @@ const backend = createInvoiceBackend({
   secret: 'a secret of at least thirty-two characters',
   products: {'kravia.invoice_b2b': {}, 'kravia.invoice_b2b_grouped': {}, 'kravia.invoice_b2c': {}},
   countries: ['NO', 'SE', 'FI'],
-  orders: {find: () => bookOrder},
+  orders: {find: () => soldOrder},
   store: memoryStore(),
   onSettled: () => undefined,
 });

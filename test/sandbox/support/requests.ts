@@ -1,24 +1,10 @@
+import {soldOrder} from '../../support/sold-order.ts';
+
 /** A session request that is fine; each table row changes one thing about it. */
 export const sessionRequest = {
   profile_id: 'default',
   url: {return_url: 'https://shop.example/return?order=7'},
-  order: {
-    amount: 50000,
-    currency: 'NOK',
-    vat_amount: 10000,
-    merchant_reference: 'order-7',
-    items: [
-      {
-        line_id: '1',
-        id: 'item-1',
-        description: 'Consulting',
-        quantity: 1,
-        amount: 50000,
-        vat: 25,
-        vat_amount: 10000,
-      },
-    ],
-  },
+  order: {...soldOrder, merchant_reference: 'order-7'},
   configuration: {kravia: kravia({})},
 };
 

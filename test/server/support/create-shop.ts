@@ -4,40 +4,14 @@ import type {LogEntry} from '../../../src/server/log.ts';
 import type {MerchantOrder} from '../../../src/server/merchant-order.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {SettledPurchase} from '../../../src/server/stores/purchases.ts';
+import {companyAddress, soldOrder} from '../../support/sold-order.ts';
 import {FakeDintero} from './fake-dintero.ts';
 
-/** What the shop sells in every test: one line with VAT. */
-export const order: MerchantOrder = {
-  merchant_reference: 'order-123',
-  amount: 50_000,
-  vat_amount: 10_000,
-  currency: 'NOK',
-  items: [
-    {
-      line_id: '1',
-      id: 'item-1',
-      description: 'Consulting',
-      quantity: 1,
-      amount: 50_000,
-      vat: 25,
-      vat_amount: 10_000,
-    },
-  ],
-};
+/** What the shop sells in every test. */
+export const order: MerchantOrder = soldOrder;
 
 /** A company's billing address that the judge accepts. */
-export const address = {
-  first_name: 'Kari',
-  last_name: 'Nordmann',
-  business_name: 'Equinor ASA',
-  organization_number: '923609016',
-  address_line: 'Forusbeen 50',
-  postal_code: '4035',
-  postal_place: 'Stavanger',
-  country: 'NO',
-  phone_number: '+4740612345',
-  email: 'kari@example.no',
-};
+export const address = companyAddress;
 
 /** 20 November 2026, 10:00 in Oslo. */
 export const noon = Date.parse('2026-11-20T09:00:00Z');
