@@ -1,4 +1,5 @@
 import {loadPdfkit} from './load-pdfkit.ts';
+import {printableText} from './printable-text.ts';
 
 /** How a piece of text looks. */
 export interface TextStyle {
@@ -55,13 +56,15 @@ export async function createSheet(title: string, language: string): Promise<Shee
       .font(bold ? 'Helvetica-Bold' : 'Helvetica')
       .fontSize(size)
       .fillColor(grey ? '#5f6670' : '#14181f');
-    const start = toRight ? x - pdf.widthOfString(value) : x;
-    pdf.text(value, start, y, width ? {width} : {lineBreak: false});
+    const printed = printableText(value);
+    const start = toRight ? x - pdf.widthOfString(printed) : x;
+    pdf.text(printed, start, y, width ? {width} : {lineBreak: false});
   }
 
   return {
     text,
-    height: (value, width) => pdf.font('Helvetica').fontSize(10).heightOfString(value, {width}),
+    height: (value, width) =>
+      pdf.font('Helvetica').fontSize(10).heightOfString(printableText(value), {width}),
     band(y, height) {
       pdf.rect(margins.left - 12, y, margins.right - margins.left + 24, height).fill('#f1f3f5');
     },
