@@ -12,7 +12,7 @@ import {highlightCode, renderMarkdown} from './render-markdown.ts';
 import {searchPage} from './search-page.ts';
 
 /** What the documentation links to beside its own pages, and as what it is sent. */
-const sentAs: Readonly<Record<string, string>> = {'.png': 'image/png', '.svg': 'image/svg+xml'};
+const sentAs: Readonly<Record<string, string>> = {'.webp': 'image/webp', '.svg': 'image/svg+xml'};
 
 /**
  * The documentation as a site: each Markdown file of `docs/` a page, tables of the elements from the package's manifest,

@@ -3,6 +3,7 @@ import {expect, test} from './storefront.ts';
 
 test.describe('a development server', () => {
   test('warns of nothing that differs from what it wrote, and sells once', async ({page, checkout}) => {
+    test.slow();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 

@@ -13,6 +13,6 @@ describe('the page about frameworks', () => {
   it('shows the files of shops that are bought from', () => {
     const shown = blocks.filter(({code}) => shopFiles.has(code));
 
-    assert.equal(shown.length, 9);
+    assert.equal(shown.length, 13);
   });
 });

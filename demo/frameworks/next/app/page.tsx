@@ -1,7 +1,7 @@
 import {connection} from 'next/server';
-import {backend} from '../shop/backend.ts';
-import {placeOrder} from '../shop/orders.ts';
-import {Checkout} from './checkout.tsx';
+import {backend} from '../shop/backend';
+import {placeOrder} from '../shop/orders';
+import {Checkout} from './checkout';
 
 export default async function CheckoutPage() {
   await connection();

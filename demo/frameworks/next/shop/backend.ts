@@ -1,5 +1,5 @@
 import {createInvoiceBackend, memoryStore} from 'invoice-checkout/server';
-import {findOrder} from './orders.ts';
+import {findOrder} from './orders';
 
 const {PORT = '3000', DINTERO_URL = 'http://localhost:4010', INVOICE_SECRET} = process.env;
 const origin = `http://localhost:${PORT}`;

@@ -1,4 +1,4 @@
-import {backend} from '../../../shop/backend.ts';
+import {backend} from '../../../shop/backend';
 
 const answer = (request: Request) => backend.fetch(request);
 
