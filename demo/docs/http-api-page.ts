@@ -57,7 +57,7 @@ function operationSection(method: string, path: string, operation: Operation): H
     ${Object.entries(requestBody?.content ?? {}).map(([type, content]) => example(`Request, ${type}`, content))}
     <div class="wide" tabindex="0" role="group" aria-label="Answers of ${method} ${path}">
       <table>
-        <thead><tr><th>Status</th><th>Codes</th><th>Meaning</th></tr></thead>
+        <thead><tr><th>Status</th><th>Codes and what they mean</th></tr></thead>
         <tbody>${Object.entries(responses).map(([status, answer]) => answerRow(status, follow(answer)))}</tbody>
       </table>
     </div>
@@ -72,13 +72,8 @@ function parameterItem({name, description = '', required = false}: Parameter): H
   return html`<dt><code>${name}</code>${required ? '' : ' (optional)'}</dt><dd>${prose(description)}</dd>`;
 }
 
-function answerRow(status: string, {description = '', content = {}}: Answer): Html {
-  const codes = Object.keys(content['application/problem+json']?.examples ?? {});
-  return html`<tr>
-    <td>${status}</td>
-    <td data-label="Codes">${codes.map((code) => html`<code>${code}</code> `)}</td>
-    <td data-label="Meaning">${prose(description)}</td>
-  </tr>`;
+function answerRow(status: string, {description = ''}: Answer): Html {
+  return html`<tr><td>${status}</td><td data-label="Meaning">${prose(description)}</td></tr>`;
 }
 
 function example(title: string, {example: value, examples = {}}: Content): Html | string {

@@ -44,7 +44,7 @@ function message({from, to, answer, text}: SequenceMessage, parties: readonly st
   const [left, right] = [Math.min(from, to), Math.max(from, to)];
   const way = `${to > from ? 'onward' : 'back'}${answer ? ' answer' : ''}`;
   return html`<li class="message ${way} from-${left} to-${right}">
-    <span class="who">${parties[from]} to ${parties[to]}: </span><span class="said"><span>${text}</span></span>
+    <span class="who">${parties[from]} to ${parties[to]}: </span><span class="said"><span>${breakable(text)}</span></span>
   </li>`;
 }
 
@@ -58,5 +58,10 @@ function beside(
   parties: readonly string[],
 ): Html {
   const about = from === to ? parties[from] : `${parties[from]} to ${parties[to]}`;
-  return html`<li class="${kind} over-${from} until-${to}"><span class="who">${about}: </span><span class="said"><span>${text}</span></span></li>`;
+  return html`<li class="${kind} over-${from} until-${to}"><span class="who">${about}: </span><span class="said"><span>${breakable(text)}</span></span></li>`;
+}
+
+/** A text that may go on in the next line after the parts of a path or of a name in capitals. */
+function breakable(text: string): readonly Html[] {
+  return text.split(/(?<=[/_?=-])(?=\w)/).map((part, at) => html`${at > 0 ? html`<wbr>` : ''}${part}`);
 }

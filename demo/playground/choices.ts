@@ -11,14 +11,14 @@ interface Choice {
 
 /** What becomes of an invoice, by the sandbox's name for it. */
 const scenarioLabels: Readonly<Record<ScenarioName, string>> = {
-  paid: 'it is paid',
-  partial: 'half of it is paid',
-  multi: 'it is paid in three parts',
-  multipartial: 'two parts of it are paid',
-  failed: 'no invoice: it fails',
-  declined: 'no invoice: declined',
-  onhold: 'on hold, then made',
-  onholdfailed: 'on hold, then none',
+  paid: 'is paid',
+  partial: 'is half paid',
+  multi: 'is paid in three',
+  multipartial: 'is paid in part, twice',
+  failed: 'fails',
+  declined: 'is declined',
+  onhold: 'waits, is made',
+  onholdfailed: 'waits, fails',
   bankidfail: 'BankID fails',
 };
 
@@ -34,7 +34,7 @@ export const playgroundChoices = {
   identity: {label: 'Identity check', values: {check: 'BankID', none: 'none: the backend pays'}},
   lookup: {label: 'Company look-up', values: {on: 'on', off: 'off'}},
   form: {label: 'Form', values: {empty: 'empty', filled: 'filled in'}},
-  scenario: {label: 'The invoice', values: {'': 'an invoice is made', ...scenarioLabels}},
+  scenario: {label: 'The invoice', values: {'': 'is made', ...scenarioLabels}},
   network: {
     label: 'Backend',
     values: {good: 'answers', slow: 'answers after two seconds', away: 'is away'},
@@ -43,7 +43,7 @@ export const playgroundChoices = {
     label: 'Look',
     values: {none: 'as it comes', ...Object.fromEntries(themes.map((theme) => [theme, theme]))},
   },
-  render: {label: 'Fields', values: {shadow: 'in a shadow root', light: 'in the page itself'}},
+  render: {label: 'Fields', values: {shadow: 'shadow root', light: 'page itself'}},
   mode: {label: 'Dintero’s page', values: {embedded: 'in a frame', redirect: 'a page of its own'}},
   csp: {
     label: 'Content Security Policy',
