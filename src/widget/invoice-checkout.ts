@@ -96,6 +96,8 @@ export class InvoiceCheckout extends LitElement {
     keepRenderMethod(InvoiceCheckout.prototype, InvoiceCheckout.prototype.render);
   }
 
+  /** @internal Settled once what is drawn into the page has its looks, or does without them. */
+  looks?: Promise<unknown>;
   /** @internal The words shown, once their language is loaded. */
   readonly words: WordsController = new WordsController(this);
   readonly #beginning = new PurchaseBeginning(this);

@@ -10,6 +10,8 @@ import {untilLoaded} from './until-loaded.ts';
 export interface SpeakingHost extends ReactiveControllerHost, Element {
   readonly locale?: string;
   readonly messages?: Partial<Messages>;
+  /** What is drawn has its looks: there is nothing to see before. */
+  readonly looks?: Promise<unknown>;
 }
 
 /** Loads the one language that is shown, in two parts. Until a part is there the host has no words, and shows none. */
@@ -38,7 +40,10 @@ export class WordsController implements ReactiveController {
     if (wanted !== this.#wanted) {
       this.#wanted = wanted;
       const loading = untilLoaded(() => this.#load(wanted));
-      void readyFormats(wanted).then(async () => this.#take(wanted, await loading));
+      void readyFormats(wanted).then(async () => {
+        await this.#host.looks;
+        this.#take(wanted, await loading);
+      });
     }
     const loaded = this.#loaded;
     this.own = Object.fromEntries(Object.entries(messages ?? {}).filter(([, words]) => words != null));

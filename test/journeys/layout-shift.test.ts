@@ -11,6 +11,7 @@ const pages: readonly (SlowPage & {readonly what: string})[] = [
   {what: 'with the documented styles', styles},
   {what: 'with the documented styles, in Finnish', styles, locale: 'fi'},
   {what: 'with an offer in the page', styles, inlineOffer: true},
+  {what: 'drawn into the page', styles, attributes: 'render="light"'},
   {what: 'with Dintero on a page of its own', styles, attributes: 'mode="redirect"'},
   {what: 'with the plain form', form: true},
   {what: 'with the plain form, in Finnish', form: true, locale: 'fi'},
@@ -39,6 +40,24 @@ test.describe('nothing moves on a slow network', () => {
       });
     }
   }
+
+  test('where the looks of what is drawn into the page come last', async ({page}) => {
+    await watchLayoutShifts(page);
+    const shop = new SlowShop(page);
+    shop.holdsScriptBack();
+    await shop.opens({styles, attributes: 'render="light"', inlineOffer: true});
+    const words = page.waitForResponse(/form-nb/);
+    await page.route(/light-styles/, async (route) => {
+      await words;
+      await layoutShifts(page);
+      await route.fallback();
+    });
+
+    shop.sendsScript();
+    await page.locator('invoice-billing-form input').first().waitFor();
+
+    expect(await layoutShifts(page)).toEqual([]);
+  });
 
   test('but would be seen to move where no room is kept', async ({page}) => {
     await watchLayoutShifts(page);

@@ -15,7 +15,7 @@ const languages = ['nb', 'nn', 'sv', 'fi', 'en'];
 
 /** Limits in bytes, brotli 11, of what a browser loads. */
 const budget = [
-  {what: 'script tag until the form can be used', files: [...script, chunk('form-fi')], limit: 11_610},
+  {what: 'script tag until the form can be used', files: [...script, chunk('form-fi')], limit: 11_645},
   ...languages.map((language) => ({
     what: `words of the form: ${language}`,
     files: [chunk(`form-${language}`)],
