@@ -8,7 +8,7 @@ import {failsFirst} from './test/support/fails-first.ts';
 import {findBrowser} from './test/support/find-browser.ts';
 import {frameworkBundles} from './test/support/framework-bundles.ts';
 import {guideInBrowser} from './test/support/guide-in-browser.ts';
-import {ordersOfTestShop} from './test/support/orders-of-test-shop.ts';
+import {openTestShop} from './test/support/open-test-shop.ts';
 import {startWebkitDriver} from './test/support/start-webkit-driver.ts';
 import {strictShop} from './test/support/strict-shop.ts';
 import {wtrCounts} from './test/support/wtr-counts.ts';
@@ -73,10 +73,11 @@ export default {
   browsers: await Promise.all(launches.map(([, launch]) => launch())),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
-  middleware: [failsFirst, strictShop, ordersOfTestShop],
+  middleware: [failsFirst, strictShop],
   plugins: [
     guideInBrowser,
     frameworkBundles,
+    openTestShop,
     {
       // Dintero's SDK asks for this polyfill, which is no module and which no browser needs.
       name: 'without-promise-polyfill',

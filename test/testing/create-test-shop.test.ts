@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
-import {createTestShop, fixtures, type TestShopOptions} from '../../src/testing.ts';
+import {createTestShop, fixtures, type TestShopOptions, testShopAt} from '../../src/testing.ts';
 import {buy} from './support/buy.ts';
 
 async function openShop(options?: TestShopOptions) {
@@ -108,6 +108,48 @@ describe('a test shop', () => {
     });
 
     assert.equal(offer.headers.get('access-control-allow-origin'), 'http://localhost:3000');
+  });
+
+  for (const [origin, allowed] of [
+    ['http://localhost:63315', 'http://localhost:63315'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+    ['https://shop.example', null],
+  ] as const) {
+    it(`lets pages of this machine in, and no others, where none is named: ${origin}`, async () => {
+      const shop = await openShop();
+      const {token} = await shop.placeOrder();
+
+      const offer = await fetch(`${shop.backendUrl}/offer?order=${token}`, {headers: {origin}});
+
+      assert.equal(offer.headers.get('access-control-allow-origin'), allowed);
+    });
+  }
+
+  it('takes orders from the pages of tests', async () => {
+    const {url, backendUrl} = await openShop({allowedOrigins: ['https://shop.example']});
+
+    const {token, merchant_reference} = await testShopAt(url).placeOrder(fixtures.sweden.order);
+
+    const offer = await (await fetch(`${backendUrl}/offer?order=${token}`)).json();
+    assert.equal(merchant_reference, 'order-1');
+    assert.equal(offer.order.currency, 'SEK');
+  });
+
+  it('takes no order that does not add up', async () => {
+    const shop = await openShop();
+    const order = {...fixtures.norway.order, amount: 1};
+
+    await assert.rejects(shop.placeOrder(order), {name: 'InvalidOrderError'});
+    await assert.rejects(testShopAt(shop.url).placeOrder(order), /takes no such order: .*amount/s);
+  });
+
+  it('names the remedy where happy-dom has replaced what Node has', async () => {
+    Object.assign(globalThis, {happyDOM: {}});
+
+    const refusal = await createTestShop().catch((error: Error) => error.message);
+
+    Reflect.deleteProperty(globalThis, 'happyDOM');
+    assert.match(String(refusal), /global set-up of your tests.*testShopAt/);
   });
 
   it('makes Dintero fail as it is told', async () => {

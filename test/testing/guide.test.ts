@@ -5,7 +5,7 @@ import {dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {scenarios} from 'invoice-checkout/sandbox';
-import {type CountryFixtures, fixtures, playwrightCheckout} from 'invoice-checkout/testing';
+import {type CountryFixtures, fixtures, playwrightCheckout, testShopAt} from 'invoice-checkout/testing';
 import {findBrowser} from '../support/find-browser.ts';
 import {readGuide} from '../support/read-guide.ts';
 import {makeWorkFolder} from '../support/work-folder.ts';
@@ -55,20 +55,17 @@ describe('the guide to testing', () => {
 
   it('shows a global set-up that opens a shop and closes it', async () => {
     const {default: openShop} = await import(join(process.cwd(), folder, 'global-setup.ts'));
-    const provided: Record<string, {readonly backend: string; readonly order: string}> = {};
+    const provided: Record<string, string> = {};
 
     const close = await openShop({
-      provide: (name: string, value: {backend: string; order: string}) => {
+      provide: (name: string, value: string) => {
         provided[name] = value;
       },
     });
 
-    const {backend = '', order = ''} = provided.shop ?? {};
-    const offer = await fetch(`${backend}/offer?order=${order}`, {
-      headers: {origin: 'http://localhost:63315'},
-    });
+    const order = await testShopAt(provided.shop ?? '').placeOrder();
     await close();
-    assert.equal(offer.headers.get('access-control-allow-origin'), 'http://localhost:63315');
+    assert.equal(order.merchant_reference, 'order-1');
   });
 
   it('names every verb of the drivers, and no other', () => {

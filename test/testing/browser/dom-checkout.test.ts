@@ -1,20 +1,24 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../../src/define.ts';
-import {type DomCheckoutDriver, domCheckout, fixtures} from '../../../src/testing.ts';
+import {type DomCheckoutDriver, domCheckout, fixtures, testShopAt} from '../../../src/testing.ts';
 import {within} from '../../support/testing-library.ts';
 
+const shop = testShopAt(await (await fetch('/test-shop')).text());
+
 /** Opens a checkout of a new order in the page of the test. */
-async function openCheckout(render?: 'light'): Promise<DomCheckoutDriver & {readonly reference: string}> {
-  const {backend, order, merchant_reference} = await (
-    await fetch('/test-shop/order', {method: 'POST'})
-  ).json();
+async function openCheckout(
+  attributes: {readonly render?: 'light'; readonly mode?: 'redirect'} = {},
+): Promise<DomCheckoutDriver & {readonly reference: string}> {
+  const {render = 'shadow', mode = 'embedded'} = attributes;
+  const {token, merchant_reference} = await shop.placeOrder();
   const element = html`<invoice-checkout
     lang="en"
-    backend=${backend}
-    order=${order}
-    render=${render ?? 'shadow'}
+    backend=${shop.backendUrl}
+    order=${token}
+    render=${render}
+    mode=${mode}
   ></invoice-checkout>`;
-  const checkout = domCheckout(await fixture(element));
+  const checkout = domCheckout(await fixture(element), {patience: 9000});
   return Object.assign(checkout, {reference: merchant_reference});
 }
 
@@ -52,7 +56,7 @@ describe('the driver in the page of the test', () => {
   }
 
   it('finds its way where the fields stand in the page itself', async () => {
-    const checkout = await openCheckout('light');
+    const checkout = await openCheckout({render: 'light'});
 
     await checkout.fill(fixtures.norway.company);
     await checkout.submit();
@@ -123,5 +127,45 @@ describe('the driver in the page of the test', () => {
     const twice = await checkout.approveWithBankId().catch((error: Error) => error.message);
 
     expect(twice).to.match(/no such session|frame of Dintero/);
+  });
+
+  it('refuses to leave the page, and names the remedy', async () => {
+    const checkout = await openCheckout({mode: 'redirect'});
+    await checkout.fill(fixtures.norway.company);
+
+    const refusal = await checkout.submit().catch((error: Error) => error.message);
+
+    expect(refusal).to.include('Give the checkout mode="embedded" here');
+    expect(await checkout.state()).to.equal('choosing');
+  });
+
+  it('says what the page shows instead of what it waits for', async () => {
+    const {token} = await shop.placeOrder();
+    const element = html`<invoice-checkout lang="en" backend=${shop.backendUrl} order=${token}></invoice-checkout>`;
+    const checkout = domCheckout(await fixture(element), {patience: 0});
+
+    await checkout.choose('b2b').catch(() => reaches(checkout, 'choosing'));
+    const missing = await checkout.receipt().catch((error: Error) => error.message);
+
+    expect(missing).to.match(/^checkout.receipt: There is no receipt, for 0 seconds/);
+    expect(missing).to.match(
+      /in state choosing; offered: kravia.invoice_b2b, .*fields: country, organization_number/,
+    );
+  });
+
+  it('says which page it is on', async () => {
+    const checkout = domCheckout(await fixture(html`<invoice-return></invoice-return>`), {patience: 0});
+
+    const missing = await checkout.submit().catch((error: Error) => error.message);
+
+    expect(missing).to.match(/The page shows <invoice-return> in state/);
+  });
+
+  it('says that there is no such choice', async () => {
+    const checkout = await openCheckout();
+
+    const refusal = await checkout.fill({country: 'DK' as 'NO'}).catch((error: Error) => error.message);
+
+    expect(refusal).to.include('There is no DK to choose in the field country');
   });
 });
