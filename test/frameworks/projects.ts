@@ -56,3 +56,12 @@ export const projects: readonly FrameworkProject[] = [
   {name: 'Solid + Vite', folder: 'solid-vite', port: 4209, serverRendered: false, inEveryRun: false},
   {name: 'Angular', folder: 'angular', port: 4210, serverRendered: false, inEveryRun: false},
 ];
+
+/** A shop's component tests: no journey buys from it, it buys itself. */
+export const componentTests: FrameworkProject = {
+  name: 'Vitest',
+  folder: 'vitest',
+  port: 0,
+  serverRendered: false,
+  inEveryRun: false,
+};

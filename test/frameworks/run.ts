@@ -1,7 +1,7 @@
 /**
  * `npm run test:frameworks`: packs what was built, and buys from a small project of each framework that installs it.
- * Without arguments those that `npm test` includes, with `--all` every one, with `--only react-vite,next` these. Exits
- * with 1 when a project could not be built or a journey failed.
+ * Without arguments those that `npm test` includes, with `--all` every one and a shop's component tests, with
+ * `--only react-vite,next` these. Exits with 1 when a project could not be built or a test failed.
  */
 import {parseArgs} from 'node:util';
 import {findBrowser} from '../support/find-browser.ts';
@@ -39,7 +39,7 @@ async function work(): Promise<void> {
 await Promise.all([work(), work()]);
 
 process.env.FRAMEWORKS = JSON.stringify(prepared);
-const {passed, failed} = await runSuite({
+const journeys = await runSuite({
   name: 'Frameworks',
   command: process.execPath,
   parameters: [
@@ -49,7 +49,18 @@ const {passed, failed} = await runSuite({
     'test/frameworks/playwright.config.ts',
   ],
 });
-const counts = {passed, failed: failed + chosen.length - Object.keys(prepared).length};
+const components = values.all
+  ? await runSuite({
+      name: 'Component tests',
+      command: 'npm',
+      parameters: ['run', '--silent', 'test:components'],
+    })
+  : {passed: 0, failed: 0};
+const unbuilt = chosen.length - Object.keys(prepared).length;
+const counts = {
+  passed: journeys.passed + components.passed,
+  failed: journeys.failed + components.failed + unbuilt,
+};
 writeCounts(counts);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -7,13 +7,13 @@ import {join} from 'node:path';
 import {copySources} from './copy-sources.ts';
 import {forgetIntegrity} from './lock-file.ts';
 import {pack} from './pack.ts';
-import {projects} from './projects.ts';
+import {componentTests, projects} from './projects.ts';
 import {runNpm} from './run-npm.ts';
 
 const wanted = process.argv.slice(2);
 
 pack();
-for (const project of projects) {
+for (const project of [...projects, componentTests]) {
   const {folder, copyOf, script} = project;
   const isNoneOfItsOwn = copyOf !== undefined || script !== undefined;
   if (isNoneOfItsOwn || (wanted.length > 0 && !wanted.includes(folder))) continue;

@@ -6,6 +6,7 @@ import {before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {pack} from '../../frameworks/pack.ts';
 import {prepareProject} from '../../frameworks/prepare-project.ts';
+import {componentTests} from '../../frameworks/projects.ts';
 import {workFolder} from '../../frameworks/work-folder.ts';
 import {findBrowser} from '../../support/find-browser.ts';
 import {readGuide} from '../../support/read-guide.ts';
@@ -30,13 +31,7 @@ async function runIn(page: string): Promise<string> {
 describe('a shop’s own component tests with Vitest and Testing Library', () => {
   before(async () => {
     pack();
-    await prepareProject({
-      name: 'Vitest',
-      folder: 'vitest',
-      port: 0,
-      serverRendered: false,
-      inEveryRun: false,
-    });
+    await prepareProject(componentTests);
     for (const {file, code} of samples) writeFileSync(join(folder, file), code);
   });
 
