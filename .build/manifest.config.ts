@@ -8,12 +8,7 @@ let checker: Checker | undefined;
 
 /** `npm run manifest`: describes the elements for editors and documentation, from their doc blocks. */
 const config: Omit<Config, 'plugins'> & {readonly plugins: readonly Plugin[]} = {
-  globs: [
-    'src/index.ts',
-    'src/elements/*.ts',
-    'src/{elements,widget}/events/*.ts',
-    'src/widget/invoice-*.ts',
-  ],
+  globs: ['src/index.ts', 'src/elements/**/*.ts', 'src/widget/events/*.ts', 'src/widget/invoice-*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -1,14 +1,5 @@
 export type {Company, CompanyStatus} from './domain/company.ts';
 export {vatOf} from './domain/money.ts';
-export type {
-  CompanyRegisters,
-  DinteroAccount,
-  GroupedInvoiceOptions,
-  InvoiceBackendOptions,
-  ProductOptions,
-  ProductsOptions,
-  SingleInvoiceOptions,
-} from './server/backend-options.ts';
 export {type BolagsverketOptions, bolagsverket} from './server/companies/bolagsverket.ts';
 export {type BrregOptions, brreg} from './server/companies/brreg.ts';
 export {type PrhOptions, prh} from './server/companies/prh.ts';
@@ -50,9 +41,18 @@ export type {
   Reconciliation,
 } from './server/invoices.ts';
 export type {Log, LogEntry} from './server/log.ts';
-export {InvalidOrderError, type MerchantOrder} from './server/merchant-order.ts';
+export type {
+  CompanyRegisters,
+  DinteroAccount,
+  GroupedInvoiceOptions,
+  InvoiceBackendOptions,
+  ProductOptions,
+  ProductsOptions,
+  SingleInvoiceOptions,
+} from './server/options/backend-options.ts';
+export {InvalidOptionsError} from './server/options/require-options.ts';
+export {InvalidOrderError, type MerchantOrder} from './server/orders/merchant-order.ts';
 export type {InvoiceState, PurchaseStatus} from './server/purchases/purchase-status.ts';
-export {InvalidOptionsError} from './server/require-options.ts';
 export {memoryStore} from './server/stores/memory-store.ts';
 export type {
   Delivery,

@@ -1,5 +1,5 @@
 import {fail, ok, type Result} from '../domain/result.ts';
-import type {DinteroAccount} from '../server/backend-options.ts';
+import type {DinteroAccount} from '../server/options/backend-options.ts';
 
 /** Whose invoices the command makes, and who hears of them. */
 export interface CommandAccount {

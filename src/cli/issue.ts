@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {access, constants} from 'node:fs/promises';
 import {createBackOffice} from '../server/create-back-office.ts';
-import {InvalidOptionsError} from '../server/require-options.ts';
+import {InvalidOptionsError} from '../server/options/require-options.ts';
 import {noAccount, readAccount} from './account.ts';
 import {dryRun} from './dry-run.ts';
 import {exitCodes} from './exit-codes.ts';

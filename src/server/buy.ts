@@ -2,9 +2,9 @@ import {type BillingAddressReading, parseBillingAddress} from '../domain/billing
 import type {FieldIssue} from '../domain/billing/issue.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft} from '../domain/purchase/offer.ts';
-import type {BackendSettings} from './backend-settings.ts';
-import {findOrder} from './find-order.ts';
-import {offeredProduct} from './offered-product.ts';
+import type {BackendSettings} from './options/backend-settings.ts';
+import {findOrder} from './orders/find-order.ts';
+import {offeredProduct} from './orders/offered-product.ts';
 import type {OpenSession, SessionAnswer} from './purchases/open-session.ts';
 
 /** What a buyer asks for, by the widget or by a plain form; none of it is believed. */

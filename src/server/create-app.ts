@@ -1,8 +1,8 @@
 import {Hono} from 'hono';
-import {browserAccess} from './browser-access.ts';
-import {explainError} from './explain-error.ts';
+import {browserAccess} from './http/browser-access.ts';
+import {explainError} from './http/explain-error.ts';
+import {problem} from './http/problem.ts';
 import type {Log} from './log.ts';
-import {problem} from './problem.ts';
 import type {Handler} from './routes/handler.ts';
 
 /** The handlers of the merchant contract, by what they answer. */

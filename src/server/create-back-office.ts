@@ -1,15 +1,15 @@
 import {z} from 'zod';
 import {countryCodes} from '../domain/countries/country.ts';
-import type {DinteroAccount} from './backend-options.ts';
-import {backendSettings} from './backend-settings.ts';
 import {createDinteroClient} from './dintero/client.ts';
 import {createInvoices} from './invoices/create-invoices.ts';
 import {type InvoicePreview, previewInvoice} from './invoices/preview-invoice.ts';
 import type {Invoices} from './invoices.ts';
-import {OptionsSchema} from './options-schema.ts';
+import type {DinteroAccount} from './options/backend-options.ts';
+import {backendSettings} from './options/backend-settings.ts';
+import {OptionsSchema} from './options/options-schema.ts';
+import {requireOptions} from './options/require-options.ts';
 import type {Notifier} from './purchases/notifier.ts';
 import {createSettle} from './purchases/settle.ts';
-import {requireOptions} from './require-options.ts';
 import type {PurchaseStore} from './stores/purchases.ts';
 
 /** What a back office is told that has no pages and no buyers. */

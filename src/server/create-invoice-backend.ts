@@ -1,15 +1,16 @@
 import type {Offer} from '../domain/purchase/offer.ts';
-import type {InvoiceBackendOptions} from './backend-options.ts';
-import {backendSettings} from './backend-settings.ts';
 import {createBuy} from './buy.ts';
-import {checkOptions} from './check-options.ts';
 import {createApp} from './create-app.ts';
 import {createDinteroClient} from './dintero/client.ts';
-import {findOffer} from './find-offer.ts';
 import {createFormPages, type FormOptions} from './form/form-pages.ts';
 import {createInvoices} from './invoices/create-invoices.ts';
 import type {Invoices} from './invoices.ts';
-import {makeOrderToken} from './order-token.ts';
+import type {InvoiceBackendOptions} from './options/backend-options.ts';
+import {backendSettings} from './options/backend-settings.ts';
+import {checkOptions} from './options/check-options.ts';
+import {warnOfOptions} from './options/warn-of-options.ts';
+import {findOffer} from './orders/find-offer.ts';
+import {makeOrderToken} from './orders/order-token.ts';
 import {createNotifier} from './purchases/notifier.ts';
 import {createOpenSession} from './purchases/open-session.ts';
 import {createSettle} from './purchases/settle.ts';
@@ -22,7 +23,6 @@ import {createOfferHandler} from './routes/offer.ts';
 import {createResultHandler} from './routes/result.ts';
 import {createReturnHandler} from './routes/return.ts';
 import {createSessionsHandler} from './routes/sessions.ts';
-import {warnOfOptions} from './warn-of-options.ts';
 
 /** What a runtime may offer for work that goes on after an answer. */
 export interface RequestContext {

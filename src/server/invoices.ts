@@ -4,7 +4,7 @@ import type {BillingDraft} from '../domain/purchase/offer.ts';
 import type {FailureReason} from '../domain/purchase/outcome.ts';
 import type {Result} from '../domain/result.ts';
 import type {Invoice, PaymentDetails} from './invoices/invoice.ts';
-import type {MerchantOrder} from './merchant-order.ts';
+import type {MerchantOrder} from './orders/merchant-order.ts';
 import type {InvoiceState} from './purchases/purchase-status.ts';
 
 /** What a merchant wants invoiced without the buyer at a screen. The order carries the buyer's `billing_address`. */

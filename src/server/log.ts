@@ -1,6 +1,6 @@
 import {RegisterError} from './companies/register-error.ts';
 import {DinteroError} from './dintero/dintero-error.ts';
-import {InvalidOrderError} from './merchant-order.ts';
+import {InvalidOrderError} from './orders/merchant-order.ts';
 import {TransactionMismatchError} from './purchases/transaction-mismatch-error.ts';
 import {StoreUnavailableError} from './stores/store-unavailable-error.ts';
 

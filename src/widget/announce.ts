@@ -6,7 +6,7 @@ import {InvoiceCompleteEvent} from './events/invoice-complete-event.ts';
 import {InvoiceErrorEvent, type InvoiceErrorFacts} from './events/invoice-error-event.ts';
 import {InvoiceSessionEvent} from './events/invoice-session-event.ts';
 import {InvoiceStateChangeEvent} from './events/invoice-state-change-event.ts';
-import {isPassing} from './is-passing.ts';
+import {isPassing} from './journey/is-passing.ts';
 
 /** An element of the page. */
 type Host = EventTarget & Partial<Pick<HTMLElement, 'dataset'>>;

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CompanySearch} from '../checkout/company-search.ts';
 import type {Country} from '../domain/countries/country.ts';
-import {CompanyCombobox} from '../elements/company-combobox.ts';
-import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
+import type {InvoiceBillingForm} from '../elements/billing-form/invoice-billing-form.ts';
+import {CompanyCombobox} from '../elements/company/company-combobox.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import {loadLookupMessages} from '../locales/load-lookup-messages.ts';
 import type {LookupMessages, Messages} from '../locales/messages.ts';

@@ -11,10 +11,10 @@ import type {FieldPolicies} from '../domain/billing/fields.ts';
 import type {Country} from '../domain/countries/country.ts';
 import type {InvoiceProduct} from '../domain/invoice/product.ts';
 import type {BillingDraft, Offer, OfferedProduct} from '../domain/purchase/offer.ts';
+import type {InvoiceBillingForm} from '../elements/billing-form/invoice-billing-form.ts';
 import {buttonStyles} from '../elements/button-styles.ts';
 import type {InvoiceNoticeActionEvent} from '../elements/events/invoice-notice-action-event.ts';
 import {inputs} from '../elements/inputs.ts';
-import type {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
 import {keepRenderMethod} from '../elements/keep-render-method.ts';
 import {lightRoot} from '../elements/light-root.ts';
 import {tokens} from '../elements/tokens.ts';
@@ -22,10 +22,10 @@ import type {Locale} from '../locales/choose-locale.ts';
 import type {FormMessages, Messages} from '../locales/messages.ts';
 import type {Finding} from './doctor/finding.ts';
 import {checkoutStyles} from './invoice-checkout-styles.ts';
-import {PurchaseBeginning} from './purchase-beginning.ts';
-import {renderBeginning} from './render-beginning.ts';
+import {PurchaseBeginning} from './journey/purchase-beginning.ts';
+import {renderBeginning} from './panel/render-beginning.ts';
 import {renderForm} from './render-form.ts';
-import {WordsController} from './words-controller.ts';
+import {WordsController} from './words/words-controller.ts';
 
 /** Where Dintero's checkout is shown: in a frame inside the widget, or as a page of its own. */
 export type CheckoutMode = 'embedded' | 'redirect';

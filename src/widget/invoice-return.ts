@@ -11,9 +11,9 @@ import {readResultToken} from '../checkout/return-visit.ts';
 import {inputs} from '../elements/inputs.ts';
 import type {Messages} from '../locales/messages.ts';
 import {returnStyles} from './invoice-return-styles.ts';
-import type {ReturnJourney} from './return-journey.ts';
+import type {ReturnJourney} from './journey/return-journey.ts';
 import {untilLoaded} from './until-loaded.ts';
-import {WordsController} from './words-controller.ts';
+import {WordsController} from './words/words-controller.ts';
 
 /**
  * The shop's return page: tells what became of the purchase that the shopper comes back from. It asks the backend,
@@ -57,7 +57,7 @@ export class InvoiceReturn extends LitElement {
 
   async #travel(token: string): Promise<void> {
     void untilLoaded(() => this.words.complete());
-    const {ReturnJourney} = await untilLoaded(() => import('./return-journey.ts'));
+    const {ReturnJourney} = await untilLoaded(() => import('./journey/return-journey.ts'));
     this.#journey?.leave();
     this.#journey = new ReturnJourney(this, this.backend, token);
     this.requestUpdate();

@@ -1,5 +1,5 @@
-import {InvoiceBillingForm} from '../elements/invoice-billing-form.ts';
-import {InvoiceOptions} from '../elements/invoice-options.ts';
+import {InvoiceBillingForm} from '../elements/billing-form/invoice-billing-form.ts';
+import {InvoiceOptions} from '../elements/options/invoice-options.ts';
 import {defineElement} from './define-element.ts';
 import {InvoiceCheckout} from './invoice-checkout.ts';
 import {InvoiceReturn} from './invoice-return.ts';

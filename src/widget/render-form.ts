@@ -12,8 +12,8 @@ import type {InvoiceProductChangeEvent} from '../elements/events/invoice-product
 import type {Locale} from '../locales/choose-locale.ts';
 import {formatMoney} from '../locales/format-money.ts';
 import type {FormMessages} from '../locales/messages.ts';
-import type {CheckoutJourney} from './checkout-journey.ts';
-import type {Beginning} from './purchase-beginning.ts';
+import type {CheckoutJourney} from './journey/checkout-journey.ts';
+import type {Beginning} from './journey/purchase-beginning.ts';
 
 /** The element that keeps what the shopper chose. */
 export interface FormHost extends Element {

@@ -1,4 +1,4 @@
-import {type BillingJudge, createBillingJudge} from '../elements/billing-judge.ts';
+import {type BillingJudge, createBillingJudge} from '../elements/billing-form/billing-judge.ts';
 import type {Locale} from '../locales/choose-locale.ts';
 import type {Messages} from '../locales/messages.ts';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {createBillingJudge} from '../../src/elements/billing-judge.ts';
+import {createBillingJudge} from '../../src/elements/billing-form/billing-judge.ts';
 import {norwegianCompany} from '../support/billing-drafts.ts';
 import {BillingFormHarness} from '../support/billing-form-harness.ts';
 import {en} from '../support/words.ts';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CalendarDate} from '../../src/domain/calendar-date.ts';
-import {InvoiceOptions} from '../../src/elements/invoice-options.ts';
+import {InvoiceOptions} from '../../src/elements/options/invoice-options.ts';
 import {countryName} from '../../src/locales/country-name.ts';
 import {formatMoney} from '../../src/locales/format-money.ts';
 import {groupedInvoice} from '../support/offered-products.ts';

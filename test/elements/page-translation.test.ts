@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {CalendarDate} from '../../src/domain/calendar-date.ts';
-import {createBillingJudge} from '../../src/elements/billing-judge.ts';
-import {InvoiceBillingForm} from '../../src/elements/invoice-billing-form.ts';
+import {createBillingJudge} from '../../src/elements/billing-form/billing-judge.ts';
+import {InvoiceBillingForm} from '../../src/elements/billing-form/invoice-billing-form.ts';
 import {InvoiceNotice} from '../../src/elements/invoice-notice.ts';
-import {InvoiceOptions} from '../../src/elements/invoice-options.ts';
-import {InvoiceReceipt} from '../../src/elements/invoice-receipt.ts';
+import {InvoiceOptions} from '../../src/elements/options/invoice-options.ts';
+import {InvoiceReceipt} from '../../src/elements/receipt/invoice-receipt.ts';
 import {BillingFormHarness} from '../support/billing-form-harness.ts';
 import {companyInvoice, groupedInvoice, personalInvoice} from '../support/offered-products.ts';
 import {injectForeignNodes, translatePage, withoutTranslation} from '../support/page-translation.ts';

@@ -28,7 +28,9 @@ const elements = [
     element: InvoiceReturn,
     types: 'dist/types/widget/invoice-return.d.ts',
     template: read('src/widget/{invoice-return,return-journey}.ts'),
-    parts: read(...loadedWith('src/widget/return-journey.ts').filter((file) => file.includes('/widget/'))),
+    parts: read(
+      ...loadedWith('src/widget/journey/return-journey.ts').filter((file) => file.includes('/widget/')),
+    ),
   },
 ].map((row) => ({
   ...row,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {problems} from '../../src/server/problem.ts';
+import {problems} from '../../src/server/http/problem.ts';
 import {contractExamples, exampleCount} from '../support/openapi/contract-examples.ts';
 import {schemaIssues} from '../support/openapi/document-schema.ts';
 import {problemExample} from '../support/openapi/problem-examples.ts';

@@ -35,7 +35,7 @@ describe('the page on styling', () => {
 });
 
 describe('a part of an element', () => {
-  const elements = globSync('src/elements/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const elements = globSync('src/elements/**/*.ts').map((file) => readFileSync(file, 'utf8'));
   const exported = [...sources.matchAll(/exportparts="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(', '),
   );

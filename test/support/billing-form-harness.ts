@@ -3,8 +3,8 @@ import type {LitElement} from 'lit';
 import type {BillingAddress} from '../../src/domain/billing/address.ts';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {BillingDraft} from '../../src/domain/purchase/offer.ts';
-import {createBillingJudge} from '../../src/elements/billing-judge.ts';
-import {InvoiceBillingForm} from '../../src/elements/invoice-billing-form.ts';
+import {createBillingJudge} from '../../src/elements/billing-form/billing-judge.ts';
+import {InvoiceBillingForm} from '../../src/elements/billing-form/invoice-billing-form.ts';
 import {en} from './words.ts';
 
 /** The properties of the form that a test may set. */

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {BillingField} from '../../src/domain/billing/issue.ts';
 import type {CompanyAnswer} from '../../src/domain/company-query.ts';
-import {CompanyCombobox} from '../../src/elements/company-combobox.ts';
+import {CompanyCombobox} from '../../src/elements/company/company-combobox.ts';
 import {messages} from '../../src/locales/lookup/en.ts';
 import {BillingFormHarness, type FormProperties} from './billing-form-harness.ts';
 import {fjordlys, fjordlysBergen, fjordlysHandel} from './companies.ts';

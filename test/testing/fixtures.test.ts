@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parseBillingAddress} from '../../src/domain/billing/address.ts';
-import {parseMerchantOrder} from '../../src/server/merchant-order.ts';
+import {parseMerchantOrder} from '../../src/server/orders/merchant-order.ts';
 import {type CountryFixtures, fixtures} from '../../src/testing.ts';
 
 const {norway, sweden, finland, scenario} = fixtures;

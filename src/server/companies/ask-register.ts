@@ -1,5 +1,5 @@
 import type {z} from 'zod';
-import {parseJson} from '../parse-json.ts';
+import {parseJson} from '../http/parse-json.ts';
 import type {RegisterMeans} from './register.ts';
 import {RegisterError, type RegisterErrorCode} from './register-error.ts';
 import {longestRest} from './register-gate.ts';

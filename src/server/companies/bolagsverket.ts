@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import {requiredText, secureUrl} from '../option-values.ts';
-import {requireOptions} from '../require-options.ts';
+import {requiredText, secureUrl} from '../options/option-values.ts';
+import {requireOptions} from '../options/require-options.ts';
 import {askRegister, readRegisterAnswer} from './ask-register.ts';
 import {OrganisationAnswer} from './bolagsverket-answers.ts';
 import {readOrganisations} from './bolagsverket-company.ts';

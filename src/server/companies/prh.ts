@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import type {CompanyStatus} from '../../domain/company.ts';
-import {secureUrl} from '../option-values.ts';
-import {requireOptions} from '../require-options.ts';
+import {secureUrl} from '../options/option-values.ts';
+import {requireOptions} from '../options/require-options.ts';
 import {askRegister, readRegisterAnswer} from './ask-register.ts';
 import {type Address, type YtjCompany, YtjSearch} from './prh-answers.ts';
 import type {Register, RegisterAnswer, RegisteredCompany} from './register.ts';

@@ -1,4 +1,4 @@
-import type {CompanyRegisters} from '../backend-options.ts';
+import type {CompanyRegisters} from '../options/backend-options.ts';
 import {bolagsverket} from './bolagsverket.ts';
 import {brreg} from './brreg.ts';
 import {prh} from './prh.ts';

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {billingMembers} from '../billing-members.ts';
+import {billingMembers} from './billing-members.ts';
 import {InvoiceProductSchema} from './invoice-product-schema.ts';
 
 /** The fields of `POST /form`: the members of `POST /sessions`, all in a row. Fields that are not named are ignored. */

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {billingMembers} from '../billing-members.ts';
+import {billingMembers} from './billing-members.ts';
 import {CountrySchema} from './country-schema.ts';
 import {InvoiceProductSchema} from './invoice-product-schema.ts';
 import {OrderSchema} from './order-schema.ts';

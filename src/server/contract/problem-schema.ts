@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {type AnsweredProblemCode, problems} from '../problem.ts';
+import {type AnsweredProblemCode, problems} from '../http/problem.ts';
 
 const codes = Object.keys(problems) as [AnsweredProblemCode, ...AnsweredProblemCode[]];
 

@@ -1,5 +1,5 @@
 import type {z} from 'zod';
-import {parseJson} from '../parse-json.ts';
+import {parseJson} from '../http/parse-json.ts';
 import {DinteroError} from './dintero-error.ts';
 import {connectionError} from './dintero-request.ts';
 

@@ -3,8 +3,8 @@
  *
  * Source: Dintero, Validating callbacks; Checkout API reference, signature secret.
  */
-import {fromHex} from '../encoding.ts';
-import {isSigned} from '../hmac.ts';
+import {fromHex} from '../crypto/encoding.ts';
+import {isSigned} from '../crypto/hmac.ts';
 
 /** What a callback was signed with and for. */
 export interface SignedCallback {

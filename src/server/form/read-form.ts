@@ -1,7 +1,7 @@
 import {isInvoiceProduct} from '../../domain/invoice/product.ts';
 import {fail, ok, type Result} from '../../domain/result.ts';
-import {billingMembers} from '../billing-members.ts';
-import {readBytes} from '../read-bytes.ts';
+import {billingMembers} from '../contract/billing-members.ts';
+import {readBytes} from '../http/read-bytes.ts';
 import type {Filled} from './form-pages.ts';
 
 /** A plain form as it came. */

@@ -4,10 +4,10 @@ import {type InvoiceProduct, invoiceProducts, isInvoiceProduct} from '../../doma
 import type {Order} from '../../domain/order.ts';
 import type {BillingDraft, OfferedProduct} from '../../domain/purchase/offer.ts';
 import {fail, ok, type Result} from '../../domain/result.ts';
-import type {BackendSettings} from '../backend-settings.ts';
 import type {InvoiceRequest, IssueRefusal} from '../invoices.ts';
-import {isMerchantReference, type MerchantOrder, parseMerchantOrder} from '../merchant-order.ts';
-import {offeredProduct} from '../offered-product.ts';
+import type {BackendSettings} from '../options/backend-settings.ts';
+import {isMerchantReference, type MerchantOrder, parseMerchantOrder} from '../orders/merchant-order.ts';
+import {offeredProduct} from '../orders/offered-product.ts';
 
 /** What a merchant asked for, judged but for the address. */
 export interface JudgedRequest {

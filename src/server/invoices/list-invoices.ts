@@ -3,7 +3,7 @@ import type {Transaction} from '../dintero/answers.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import type {TransactionFilter} from '../dintero/transaction-calls.ts';
 import type {InvoiceFilter, InvoicePage} from '../invoices.ts';
-import {isMerchantReference} from '../merchant-order.ts';
+import {isMerchantReference} from '../orders/merchant-order.ts';
 import type {InvoiceState} from '../purchases/purchase-status.ts';
 import {transactionState} from '../purchases/transaction-state.ts';
 import {invoiceSearch} from './invoice-search.ts';

@@ -1,7 +1,7 @@
 import {fail, ok, type Result} from '../../domain/result.ts';
-import type {BackendSettings} from '../backend-settings.ts';
 import type {Invoices, IssueRefusal, PreparedInvoice, PrepareRefusal, PrepareRequest} from '../invoices.ts';
-import {mayGoUnidentified} from '../may-go-unidentified.ts';
+import type {BackendSettings} from '../options/backend-settings.ts';
+import {mayGoUnidentified} from '../options/may-go-unidentified.ts';
 import {clearOrder} from '../purchases/clear-order.ts';
 import {fingerprint} from '../purchases/fingerprint.ts';
 import {withOrderClaim} from '../purchases/order-claim.ts';

@@ -1,9 +1,9 @@
 import {ok, type Result} from '../../domain/result.ts';
-import type {BackendSettings} from '../backend-settings.ts';
 import {type OneStepBody, oneStepBody} from '../dintero/payment-body.ts';
 import {oneStepCall} from '../dintero/payment-calls.ts';
 import {systemHeaders} from '../dintero/system-headers.ts';
 import type {InvoiceRequest, IssueRefusal} from '../invoices.ts';
+import type {BackendSettings} from '../options/backend-settings.ts';
 import {callbackUrl} from '../purchases/callback-url.ts';
 import {judgeAddress, judgeRequest} from './judge-request.ts';
 

@@ -1,5 +1,5 @@
 import type {BillingDraft} from '../../domain/purchase/offer.ts';
-import {billingMembers} from '../billing-members.ts';
+import {billingMembers} from '../contract/billing-members.ts';
 
 const fields = Object.keys(billingMembers(true));
 

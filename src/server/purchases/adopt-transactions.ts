@@ -1,6 +1,6 @@
 import type {Transaction} from '../dintero/answers.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
-import {isCurrency} from '../merchant-order.ts';
+import {isCurrency} from '../orders/merchant-order.ts';
 import type {InvoiceAttempt, OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import type {PurchaseParts} from './purchase-parts.ts';
 import {sessionLifetime} from './start-session.ts';

@@ -1,4 +1,4 @@
-import {isLoopback} from '../secure-address.ts';
+import {isLoopback} from '../options/secure-address.ts';
 
 /**
  * Where Dintero reports what became of a session, with later payments and voids. Undefined on a developer's machine:

@@ -1,5 +1,5 @@
-import {toHex} from '../encoding.ts';
-import {sign} from '../hmac.ts';
+import {toHex} from '../crypto/encoding.ts';
+import {sign} from '../crypto/hmac.ts';
 
 /**
  * Tells whether two purchases are the same without keeping what was bought or by whom: a keyed hash of their

@@ -4,7 +4,7 @@
  * Source: Dintero, Kravia customer checkout and invoice delivery: metadata.
  */
 import type {Transaction} from '../dintero/answers.ts';
-import {isSecureAddress} from '../secure-address.ts';
+import {isSecureAddress} from '../options/secure-address.ts';
 import type {InvoiceFacts} from '../stores/purchases.ts';
 import {capturedAmount} from './transaction-events.ts';
 

@@ -1,6 +1,5 @@
 import type {OpenedSession} from '../../domain/purchase/session.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
-import {hashResultToken, makeResultToken} from '../result-token.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import {clearOrder} from './clear-order.ts';
 import {fingerprint} from './fingerprint.ts';
@@ -9,6 +8,7 @@ import {openedSession} from './opened-session.ts';
 import {withOrderClaim} from './order-claim.ts';
 import type {PurchaseParts} from './purchase-parts.ts';
 import {resolveAttempt} from './resolve-attempt.ts';
+import {hashResultToken, makeResultToken} from './result-token.ts';
 import type {SessionWish} from './session-wish.ts';
 import {startSession} from './start-session.ts';
 

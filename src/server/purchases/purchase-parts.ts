@@ -1,5 +1,5 @@
-import type {BackendSettings} from '../backend-settings.ts';
 import type {DinteroClient} from '../dintero/client.ts';
+import type {BackendSettings} from '../options/backend-settings.ts';
 import type {PurchaseStore} from '../stores/purchases.ts';
 import type {Settle} from './settle.ts';
 

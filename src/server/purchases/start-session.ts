@@ -4,10 +4,10 @@ import type {Session} from '../dintero/answers.ts';
 import {deliveryChannel} from '../dintero/delivery-channel.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
 import {configurationKey, sessionBody} from '../dintero/session-body.ts';
-import {hashResultToken, makeResultToken} from '../result-token.ts';
 import type {OrderClaim, StoredPurchase} from '../stores/purchases.ts';
 import {callbackUrl} from './callback-url.ts';
 import type {PurchaseParts} from './purchase-parts.ts';
+import {hashResultToken, makeResultToken} from './result-token.ts';
 import type {SessionWish} from './session-wish.ts';
 import {termsOf} from './terms-of.ts';
 

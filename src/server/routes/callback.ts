@@ -1,5 +1,5 @@
 import {signatureIssue} from '../dintero/signature.ts';
-import {problem} from '../problem.ts';
+import {problem} from '../http/problem.ts';
 import type {PurchaseParts} from '../purchases/purchase-parts.ts';
 import {reconcileAttempt} from '../purchases/reconcile-attempt.ts';
 import type {Handler} from './handler.ts';

@@ -2,10 +2,10 @@ import {z} from 'zod';
 import {type Country, countryCodes} from '../../domain/countries/country.ts';
 import {normaliseLine} from '../../domain/countries/normalise-text.ts';
 import {unreachable} from '../../domain/unreachable.ts';
-import type {BackendSettings} from '../backend-settings.ts';
 import {createLookUpCompanies, type LookUpCompanies} from '../companies/look-up-companies.ts';
-import {problem} from '../problem.ts';
-import {memberIssues} from '../request-body.ts';
+import {problem} from '../http/problem.ts';
+import {memberIssues} from '../http/request-body.ts';
+import type {BackendSettings} from '../options/backend-settings.ts';
 import type {Handler} from './handler.ts';
 
 /** What may be asked of `GET /companies`. */

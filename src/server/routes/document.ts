@@ -1,7 +1,7 @@
 import type {DinteroClient} from '../dintero/client.ts';
+import {problem} from '../http/problem.ts';
 import {invoiceDocument} from '../invoices/invoice-document.ts';
-import {problem} from '../problem.ts';
-import {purchaseOfToken} from '../purchase-of-token.ts';
+import {purchaseOfToken} from '../purchases/purchase-of-token.ts';
 import {isInvoiceState} from '../purchases/purchase-status.ts';
 import type {Settle} from '../purchases/settle.ts';
 import type {PurchaseStore} from '../stores/purchases.ts';

@@ -1,14 +1,14 @@
 import {dinteroLanguage} from '../../domain/purchase/dintero-language.ts';
 import {unreachable} from '../../domain/unreachable.ts';
 import {chooseLocale, type Locale} from '../../locales/choose-locale.ts';
-import type {BackendSettings} from '../backend-settings.ts';
 import type {Buy, BuyAnswer} from '../buy.ts';
-import {explainError} from '../explain-error.ts';
 import {comesFromShop} from '../form/comes-from-shop.ts';
 import type {FormPages, PageProblem} from '../form/form-pages.ts';
 import {readForm, type SentForm} from '../form/read-form.ts';
-import {seeOther} from '../see-other.ts';
-import {thankYouAddress} from '../thank-you-address.ts';
+import {explainError} from '../http/explain-error.ts';
+import {seeOther} from '../http/see-other.ts';
+import type {BackendSettings} from '../options/backend-settings.ts';
+import {thankYouAddress} from '../purchases/thank-you-address.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 import {wantedLocale} from './wanted-locale.ts';

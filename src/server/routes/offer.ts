@@ -1,6 +1,6 @@
-import type {BackendSettings} from '../backend-settings.ts';
-import {findOffer} from '../find-offer.ts';
-import {problem} from '../problem.ts';
+import {problem} from '../http/problem.ts';
+import type {BackendSettings} from '../options/backend-settings.ts';
+import {findOffer} from '../orders/find-offer.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 

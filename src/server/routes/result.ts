@@ -1,8 +1,8 @@
 import type {Outcome} from '../../domain/purchase/outcome.ts';
 import {DinteroError} from '../dintero/dintero-error.ts';
+import {problem} from '../http/problem.ts';
 import {errorDetails, type Log} from '../log.ts';
-import {problem} from '../problem.ts';
-import {purchaseOfToken} from '../purchase-of-token.ts';
+import {purchaseOfToken} from '../purchases/purchase-of-token.ts';
 import {purchaseResult} from '../purchases/purchase-result.ts';
 import {mayChange} from '../purchases/purchase-status.ts';
 import type {Settle} from '../purchases/settle.ts';

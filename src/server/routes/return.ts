@@ -1,10 +1,10 @@
 import type {FormPages} from '../form/form-pages.ts';
+import {seeOther} from '../http/see-other.ts';
 import {errorDetails} from '../log.ts';
-import {purchaseOfToken} from '../purchase-of-token.ts';
+import {purchaseOfToken} from '../purchases/purchase-of-token.ts';
 import {mayChange} from '../purchases/purchase-status.ts';
-import {isResultToken} from '../result-token.ts';
-import {seeOther} from '../see-other.ts';
-import {thankYouAddress} from '../thank-you-address.ts';
+import {isResultToken} from '../purchases/result-token.ts';
+import {thankYouAddress} from '../purchases/thank-you-address.ts';
 import type {Handler} from './handler.ts';
 import {queryParameter} from './query-parameter.ts';
 import type {ResultParts} from './result.ts';

@@ -1,8 +1,8 @@
 import {unreachable} from '../../domain/unreachable.ts';
 import type {Buy} from '../buy.ts';
-import {problem} from '../problem.ts';
-import {readJson} from '../request-body.ts';
-import {SessionRequest} from '../session-request.ts';
+import {SessionRequest} from '../contract/session-request.ts';
+import {problem} from '../http/problem.ts';
+import {readJson} from '../http/request-body.ts';
 import type {Handler} from './handler.ts';
 
 /** `POST /sessions`: what the widget sends, answered in JSON. */

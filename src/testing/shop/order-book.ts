@@ -1,6 +1,6 @@
 import type {Order} from '../../domain/order.ts';
 import type {BillingDraft} from '../../domain/purchase/offer.ts';
-import {readMerchantOrder} from '../../server/merchant-order.ts';
+import {readMerchantOrder} from '../../server/orders/merchant-order.ts';
 import type {TestOrder} from './test-shop.ts';
 
 /** An order with its reference. */

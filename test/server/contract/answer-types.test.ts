@@ -13,8 +13,8 @@ import type {
 } from '../../../src/server/contract/opened-session-schema.ts';
 import type {MemberIssueSchema, ProblemSchema} from '../../../src/server/contract/problem-schema.ts';
 import type {PurchaseResultSchema} from '../../../src/server/contract/purchase-result-schema.ts';
-import type {AnsweredProblemCode, MemberIssue} from '../../../src/server/problem.ts';
-import type {SessionRequest} from '../../../src/server/session-request.ts';
+import type {SessionRequest} from '../../../src/server/contract/session-request.ts';
+import type {AnsweredProblemCode, MemberIssue} from '../../../src/server/http/problem.ts';
 
 type Frozen<Value> = Value extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {problems} from '../../../src/server/problem.ts';
+import {problems} from '../../../src/server/http/problem.ts';
 import {contractDocument} from '../../support/openapi/contract-document.ts';
 import {schemaIssues} from '../../support/openapi/document-schema.ts';
 import {documentedOperations, follow, publishedDocument} from '../../support/openapi/published-document.ts';

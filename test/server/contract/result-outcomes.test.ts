@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {PurchaseResult} from '../../../src/domain/purchase/receipt.ts';
-import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
+import type {InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
 import {answerIssues} from '../../support/openapi/answer-issues.ts';
 import {type ContractShop, createContractShop} from '../support/contract-shop.ts';
 

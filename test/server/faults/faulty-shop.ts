@@ -1,8 +1,8 @@
 import {createSandbox} from '../../../src/sandbox/create-sandbox.ts';
 import type {SandboxOptions} from '../../../src/sandbox/settings.ts';
-import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
 import {createInvoiceBackend, type InvoiceBackend} from '../../../src/server/create-invoice-backend.ts';
 import type {LogEntry} from '../../../src/server/log.ts';
+import type {InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {SettledPurchase} from '../../../src/server/stores/purchases.ts';
 import {shopOptions} from '../support/create-shop.ts';

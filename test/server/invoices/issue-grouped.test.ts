@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {GroupedInvoiceOptions} from '../../../src/server/backend-options.ts';
+import type {GroupedInvoiceOptions} from '../../../src/server/options/backend-options.ts';
 import {addressed, createSandboxShop} from '../support/sandbox-shop.ts';
 
 const type = 'kravia.invoice_b2b_grouped';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {backendSettings} from '../../../src/server/backend-settings.ts';
 import {createDinteroClient} from '../../../src/server/dintero/client.ts';
 import {startCollection} from '../../../src/server/invoices/start-collection.ts';
+import {backendSettings} from '../../../src/server/options/backend-settings.ts';
 import {createNotifier} from '../../../src/server/purchases/notifier.ts';
 import type {PurchaseParts} from '../../../src/server/purchases/purchase-parts.ts';
 import {createSettle} from '../../../src/server/purchases/settle.ts';

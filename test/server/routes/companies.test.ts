@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {CompanyRegisters, InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
 import {brreg} from '../../../src/server/companies/brreg.ts';
 import {prh} from '../../../src/server/companies/prh.ts';
+import type {CompanyRegisters, InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
 import {createShop} from '../support/create-shop.ts';
 import {type FakeAnswer, fakeRegister} from '../support/fake-register.ts';
 

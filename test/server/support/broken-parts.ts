@@ -1,5 +1,5 @@
-import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
 import type {Register} from '../../../src/server/companies/register.ts';
+import type {InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {PurchaseStore} from '../../../src/server/stores/purchases.ts';
 import {StoreUnavailableError} from '../../../src/server/stores/store-unavailable-error.ts';

@@ -1,6 +1,6 @@
 import type {SandboxOptions} from '../../../src/sandbox/settings.ts';
-import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
 import {brreg} from '../../../src/server/companies/brreg.ts';
+import type {InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
 import {address, order} from './create-shop.ts';
 import {createSandboxShop} from './sandbox-shop.ts';
 

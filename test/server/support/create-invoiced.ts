@@ -1,4 +1,4 @@
-import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
+import type {InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
 import {createShop} from './create-shop.ts';
 
 /** A shop with one purchase that has its invoice, which is delivered by the merchant; tests say what is different. */

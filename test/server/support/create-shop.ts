@@ -1,7 +1,7 @@
-import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
 import {createInvoiceBackend} from '../../../src/server/create-invoice-backend.ts';
 import type {LogEntry} from '../../../src/server/log.ts';
-import type {MerchantOrder} from '../../../src/server/merchant-order.ts';
+import type {InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
+import type {MerchantOrder} from '../../../src/server/orders/merchant-order.ts';
 import {memoryStore} from '../../../src/server/stores/memory-store.ts';
 import type {SettledPurchase} from '../../../src/server/stores/purchases.ts';
 import {companyAddress, soldOrder} from '../../support/sold-order.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {InvoiceBackendOptions} from '../../../src/server/backend-options.ts';
+import type {InvoiceBackendOptions} from '../../../src/server/options/backend-options.ts';
 import {answerIssues, documentedAnswers} from '../../support/openapi/answer-issues.ts';
 import {type ContractShop, createContractShop} from './contract-shop.ts';
 

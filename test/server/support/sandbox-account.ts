@@ -1,4 +1,4 @@
-import type {DinteroAccount} from '../../../src/server/backend-options.ts';
+import type {DinteroAccount} from '../../../src/server/options/backend-options.ts';
 
 /** The sandbox's account, with the secret that its callbacks are signed with, at an origin. */
 export function sandboxAccount(origin: string): DinteroAccount {

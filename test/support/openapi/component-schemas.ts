@@ -14,7 +14,7 @@ import {
 import {OrderItemSchema, OrderSchema} from '../../../src/server/contract/order-schema.ts';
 import {MemberIssueSchema, ProblemSchema} from '../../../src/server/contract/problem-schema.ts';
 import {PurchaseResultSchema, ReceiptSchema} from '../../../src/server/contract/purchase-result-schema.ts';
-import {SessionRequest} from '../../../src/server/session-request.ts';
+import {SessionRequest} from '../../../src/server/contract/session-request.ts';
 
 /** The schemas of the merchant contract by the name they have in the OpenAPI document. */
 const named = {

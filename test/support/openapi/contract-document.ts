@@ -1,4 +1,4 @@
-import {problems} from '../../../src/server/problem.ts';
+import {problems} from '../../../src/server/http/problem.ts';
 import {componentSchemas, type SchemaName, schemaRef} from './component-schemas.ts';
 import {contractExamples} from './contract-examples.ts';
 import {headerRefs, headers} from './headers.ts';

@@ -1,4 +1,4 @@
-import type {AnsweredProblemCode} from '../../../src/server/problem.ts';
+import type {AnsweredProblemCode} from '../../../src/server/http/problem.ts';
 import type {SchemaName} from './component-schemas.ts';
 import type {HeaderName} from './headers.ts';
 import type {ParameterName} from './parameters.ts';

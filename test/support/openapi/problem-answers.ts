@@ -1,4 +1,4 @@
-import {type AnsweredProblemCode, problems} from '../../../src/server/problem.ts';
+import {type AnsweredProblemCode, problems} from '../../../src/server/http/problem.ts';
 import {schemaRef} from './component-schemas.ts';
 import {headerRefs} from './headers.ts';
 import {type OperationProblem, operations} from './operations.ts';

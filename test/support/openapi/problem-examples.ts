@@ -1,4 +1,4 @@
-import {type AnsweredProblemCode, type ProblemDetails, problem} from '../../../src/server/problem.ts';
+import {type AnsweredProblemCode, type ProblemDetails, problem} from '../../../src/server/http/problem.ts';
 import {resultToken} from './tokens.ts';
 
 /** What a problem always says beside its code, by the code. */
