@@ -44,9 +44,9 @@ test.describe('an import map with the hash of every part', () => {
     const [map, tag, policy = ''] = printedTags(cdn.base);
     const refusals: string[] = [];
     page.on('console', (message) => {
-      if (/integrity.*widget-checkout-journey/.test(message.text())) refusals.push(message.text());
+      if (/integrity.*journey-checkout-journey/.test(message.text())) refusals.push(message.text());
     });
-    cdn.tamper('chunks/widget-checkout-journey', mark);
+    cdn.tamper('chunks/journey-checkout-journey', mark);
     await opensCheckoutOf({tags: `${map}${tag}`, scripts: policy.replace('script-src ', '')}, shopper);
 
     await shopper.orders(company);

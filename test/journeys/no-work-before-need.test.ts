@@ -47,7 +47,7 @@ test.describe('a form that shows', () => {
     expect(touch).toEqual({
       requests: expect.arrayContaining([
         '/cdn/chunks/journey-en.js',
-        '/cdn/chunks/widget-checkout-journey.js',
+        '/cdn/chunks/journey-checkout-journey.js',
       ]),
       timers: [],
     });

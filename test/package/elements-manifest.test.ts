@@ -20,14 +20,14 @@ const elements = [
     tag: 'invoice-checkout',
     element: InvoiceCheckout,
     types: 'dist/types/widget/invoice-checkout.d.ts',
-    template: read('src/widget/{invoice-checkout,render-*}.ts'),
-    parts: read('src/{widget,elements}/*.ts'),
+    template: read('src/widget/invoice-checkout.ts', 'src/widget/**/render-*.ts'),
+    parts: read('src/{widget,elements}/**/*.ts'),
   },
   {
     tag: 'invoice-return',
     element: InvoiceReturn,
     types: 'dist/types/widget/invoice-return.d.ts',
-    template: read('src/widget/{invoice-return,return-journey}.ts'),
+    template: read('src/widget/{invoice-return,journey/return-journey}.ts'),
     parts: read(
       ...loadedWith('src/widget/journey/return-journey.ts').filter((file) => file.includes('/widget/')),
     ),

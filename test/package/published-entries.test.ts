@@ -82,7 +82,7 @@ describe('the published package', () => {
     const paths: string[] = JSON.parse(packed)[0].files.map((file: {path: string}) => file.path);
 
     const besides = paths
-      .filter((path) => !/^(dist\/|docs\/.*\.(md|txt|json)$|demo\/backends\/)/.test(path))
+      .filter((path) => !/^(dist\/|docs\/.*\.(md|txt|json|svg|webp)$|demo\/backends\/)/.test(path))
       .sort();
 
     assert.deepEqual(besides, companions);

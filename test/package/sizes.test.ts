@@ -5,9 +5,9 @@ import {chunk, weigh, withStaticImports} from '../support/weigh.ts';
 
 const script = withStaticImports('dist/cdn/embed.js');
 const onDemand = [
-  'widget-checkout-journey',
+  'journey-checkout-journey',
   'checkout-dintero-checkout',
-  'elements-invoice-receipt',
+  'receipt-invoice-receipt',
   'widget-company-lookup',
 ].map(chunk);
 
