@@ -8,11 +8,11 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {issueStyles} from './billing-form/issue-styles.ts';
 import {buttonStyles} from './button-styles.ts';
 import {InvoiceNoticeActionEvent} from './events/invoice-notice-action-event.ts';
 import {heardStyles} from './heard-styles.ts';
 import {inputs} from './inputs.ts';
+import {issueStyles} from './issue-styles.ts';
 import {quietButtonStyles} from './quiet-button-styles.ts';
 import {renderSteps, type Step} from './render-steps.ts';
 import {spinnerStyles} from './spinner-styles.ts';

@@ -51,7 +51,9 @@ test.describe('a form that shows', () => {
       ]),
       timers: [],
     });
-    expect(touch.requests.join()).not.toMatch(/dintero|receipt|lookup|invoice\/|(form|journey)-(?!en|checkout)/);
+    expect(touch.requests.join()).not.toMatch(
+      /dintero|receipt|lookup|invoice\/|(form|journey)-(?!en|checkout)/,
+    );
     expect(keys).toEqual({requests: [], timers: []});
   });
 

@@ -1,6 +1,6 @@
 import {type CSSResult, css} from 'lit';
+import {issueStyles} from '../issue-styles.ts';
 import {spinnerStyles} from '../spinner-styles.ts';
-import {issueStyles} from './issue-styles.ts';
 
 /** Looks of a billing form that is judged: what is wrong with it, and that it is being sent. */
 export const judgedStyles: readonly CSSResult[] = [
