@@ -52,7 +52,7 @@ test.describe('a form that shows', () => {
       timers: [],
     });
     expect(touch.requests.join()).not.toMatch(
-      /dintero|receipt|lookup|invoice\/|(form|journey)-(?!en|checkout)/,
+      /dintero|receipt|lookup|invoice\/|(form|journey)-(?!en|checkout|mess)/,
     );
     expect(keys).toEqual({requests: [], timers: []});
   });

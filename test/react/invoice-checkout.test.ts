@@ -26,7 +26,6 @@ for (const react of await Promise.all(reactVersions.map(loadReact))) {
     let listeners: ListenerCount | undefined;
 
     beforeEach(() => {
-      sessionStorage.clear();
       backend = new ScriptedBackend().listen();
       page = new ReactPage(react);
     });
@@ -35,7 +34,6 @@ for (const react of await Promise.all(reactVersions.map(loadReact))) {
       listeners?.end();
       page.close();
       backend.close();
-      sessionStorage.clear();
     });
 
     /** The form is open. */

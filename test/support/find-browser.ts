@@ -3,14 +3,7 @@ import {delimiter, join} from 'node:path';
 import {chromium} from 'playwright-core';
 
 /** Chromium's names on a PATH, the one that brings least along first. */
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge',
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 
 /** Where macOS and Windows keep browsers outside of a PATH. */
 const fixedPlaces = [

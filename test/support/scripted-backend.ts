@@ -95,8 +95,9 @@ export class ScriptedBackend {
   readonly #fetch = globalThis.fetch;
   #isClosed = false;
 
-  /** Takes the place of the network. */
+  /** Takes the place of the network, for a tab that has visited nobody: the one of the test before is used again. */
   listen(): this {
+    sessionStorage.clear();
     globalThis.fetch = (input, init) => {
       const {pathname} = new URL(String(input), location.href);
       return pathname.startsWith('/invoice/')

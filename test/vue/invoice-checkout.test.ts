@@ -13,7 +13,6 @@ for (const vue of await Promise.all(vueVersions.map(loadVue))) {
     let page: VuePage;
 
     beforeEach(() => {
-      sessionStorage.clear();
       backend = new ScriptedBackend().listen();
       page = new VuePage(vue);
     });
@@ -21,7 +20,6 @@ for (const vue of await Promise.all(vueVersions.map(loadVue))) {
     afterEach(() => {
       page.close();
       backend.close();
-      sessionStorage.clear();
     });
 
     /** A template with the checkout in it is shown, and the form is open. */

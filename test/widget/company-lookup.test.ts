@@ -14,7 +14,6 @@ describe('<invoice-checkout> with company registers', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
     backend.offer = {body: {...offer, company_lookup: ['NO']}};
     backend.companies = {body: {companies: [fjordlys, skogsbryn]}};

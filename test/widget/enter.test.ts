@@ -18,7 +18,6 @@ describe('Enter', () => {
   let shopSubmits: number;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
     shopSubmits = 0;
   });

@@ -17,7 +17,6 @@ describe('the draft of <invoice-checkout>', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 

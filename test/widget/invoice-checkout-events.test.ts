@@ -9,14 +9,12 @@ describe('the events of <invoice-checkout>', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 
   afterEach(() => {
     fixtureCleanup();
     backend.close();
-    sessionStorage.clear();
   });
 
   it('tell of an offer that does not come, and how to find out why', async () => {

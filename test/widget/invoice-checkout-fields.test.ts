@@ -11,7 +11,6 @@ describe('<invoice-checkout> fields', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 

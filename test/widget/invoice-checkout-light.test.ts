@@ -10,7 +10,6 @@ describe('<invoice-checkout render="light">', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 

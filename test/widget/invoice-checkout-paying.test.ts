@@ -17,7 +17,6 @@ describe('<invoice-checkout> paying', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 

@@ -12,7 +12,6 @@ describe('the way from <invoice-checkout> to the confirmation', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 

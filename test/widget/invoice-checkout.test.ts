@@ -12,7 +12,6 @@ describe('<invoice-checkout>', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 

@@ -11,7 +11,6 @@ describe('<invoice-checkout> in a page that changes its language', () => {
   let shopper: CheckoutHarness;
 
   beforeEach(async () => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
     page = await fixture(html`<div lang="en"></div>`);
     const element = document.createElement('invoice-checkout');

@@ -10,7 +10,6 @@ describe('<invoice-checkout> on a page that is changed from outside', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
   });
 

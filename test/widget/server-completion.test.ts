@@ -19,7 +19,6 @@ describe('<invoice-checkout> with a product that the backend finishes', () => {
   let backend: ScriptedBackend;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
     backend.offer = {body: {...offer, products} as Offer};
     backend.sessions = finished;

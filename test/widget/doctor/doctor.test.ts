@@ -13,7 +13,6 @@ describe('InvoiceCheckout.doctor()', () => {
   let ear: ConsoleEar;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
     ear = new ConsoleEar().listen();
   });
@@ -22,7 +21,6 @@ describe('InvoiceCheckout.doctor()', () => {
     fixtureCleanup();
     ear.close();
     backend.close();
-    sessionStorage.clear();
   });
 
   it('finds a right page healthy, and says so', async () => {

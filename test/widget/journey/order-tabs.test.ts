@@ -14,7 +14,6 @@ describe('the tabs of one order', () => {
   let other: OtherTab;
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
     other = new OtherTab();
   });

@@ -19,7 +19,6 @@ describe('Dintero’s frame in <invoice-checkout>', () => {
   }
 
   beforeEach(() => {
-    sessionStorage.clear();
     backend = new ScriptedBackend().listen();
     hooks = new LiveHooks();
   });
