@@ -20,8 +20,10 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
         const box = (element.closest('label') ?? element).getBoundingClientRect();
         return {element, box, x: box.x + box.width / 2, y: box.y + box.height / 2};
       });
+    /** Browsers lay out in steps of a 64th, and tell them with an error of floating point. */
+    const pixels = (length: number) => Math.round(length * 64) / 64;
     return targets
-      .filter(({box}) => box.width < 24 || box.height < 24)
+      .filter(({box}) => pixels(box.width) < 24 || pixels(box.height) < 24)
       .filter((small) =>
         targets.some((other) => other !== small && Math.hypot(other.x - small.x, other.y - small.y) < 24),
       )
