@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import Database from 'better-sqlite3';
 import {createSandbox, type RunningSandbox, type Sandbox} from 'invoice-checkout/sandbox';
+import {freePort} from '../support/free-port.ts';
 
 /** One of the example shops: a language, and how its server is started on a port. */
 export interface ExampleBackend {
@@ -95,13 +95,4 @@ function isUp(origin: string): Promise<boolean> {
     ({ok}) => ok,
     () => false,
   );
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

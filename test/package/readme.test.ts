@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {createSandbox} from 'invoice-checkout/sandbox';
+import {freePort} from '../support/free-port.ts';
 import {makeWorkFolder} from '../support/work-folder.ts';
 
 const run = promisify(execFile);
@@ -24,15 +24,6 @@ after(() => rmSync(folder, {recursive: true}));
 function write(name: string, code: string): string {
   writeFileSync(join(folder, name), code);
   return name;
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** Starts the server example against a sandbox: only its addresses are others. Answers where it is and what it prints. */

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {symlinkSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {join, resolve} from 'node:path';
 import {after, describe, it, type TestContext} from 'node:test';
 import {createSandbox} from '../../src/sandbox.ts';
 import {fixtures} from '../../src/testing.ts';
 import {until} from '../server/support/until.ts';
+import {freePort} from '../support/free-port.ts';
 import {installAlone} from '../support/install-alone.ts';
 import {readGuide} from '../support/read-guide.ts';
 
@@ -125,13 +125,4 @@ async function startServer(context: TestContext, file: string, code: string) {
   const isUp = () => ask('/form.css').then(Boolean, () => false);
   while (!(await isUp())) await new Promise((resolve) => setTimeout(resolve, 20));
   return {ask, sandbox, token: String(printed).trim()};
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

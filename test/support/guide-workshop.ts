@@ -1,10 +1,10 @@
 import {type ChildProcess, execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {dirname, join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {createSandbox} from 'invoice-checkout/sandbox';
+import {freePort} from './free-port.ts';
 import type {GuideBlock} from './read-guide.ts';
 import {makeWorkFolder} from './work-folder.ts';
 
@@ -77,13 +77,4 @@ export async function openWorkshop(environment: Readonly<Record<string, string>>
 
 function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

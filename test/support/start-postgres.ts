@@ -1,9 +1,9 @@
 import {execFileSync} from 'node:child_process';
 import {chownSync, mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findPostgres} from './find-postgres.ts';
+import {freePort} from './free-port.ts';
 
 /** A PostgreSQL server of the tests' own. */
 export interface RunningPostgres {
@@ -64,13 +64,4 @@ export async function startPostgres(): Promise<RunningPostgres> {
 function postgresUser(): {readonly uid: number; readonly gid: number} {
   const id = (option: string) => Number(execFileSync('id', [option, 'postgres'], {encoding: 'utf8'}));
   return {uid: id('-u'), gid: id('-g')};
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port of this machine is free');
-  return address.port;
 }

@@ -1,7 +1,6 @@
 import {spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
+import {freePort} from './free-port.ts';
 
 /**
  * Starts Debian's WebKitWebDriver on a virtual screen and answers its port. Driver and screen form a process
@@ -16,15 +15,6 @@ export async function startWebkitDriver(): Promise<number> {
   process.on('exit', () => endGroup(driver.pid));
   await untilReady(port);
   return port;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
 }
 
 async function untilReady(port: number): Promise<void> {

@@ -1,21 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {PurchaseResult, Receipt} from '../../../src/domain/purchase/receipt.ts';
 import {InvoiceReceipt} from '../../../src/elements/receipt/invoice-receipt.ts';
+import {receipt as issued} from '../../support/scripted-backend.ts';
 import {en} from '../../support/words.ts';
 
 customElements.define('invoice-receipt', InvoiceReceipt);
 
-const issued: Receipt = {
-  merchant_reference: 'order-123',
-  payment_product_type: 'kravia.invoice_b2b',
-  amount: 50000,
-  currency: 'NOK',
-  invoice_number: '16788-000018',
-  invoice_date: '2026-11-20',
-  due_date: '2026-12-04',
-  captured_amount: 0,
-  document: true,
-};
 const grouped: Receipt = {
   merchant_reference: 'order-123',
   payment_product_type: 'kravia.invoice_b2b_grouped',

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {fill} from '../../src/locales/fill.ts';
-import {norwegianCompany} from '../support/billing-drafts.ts';
-import {BillingFormHarness} from '../support/billing-form-harness.ts';
-import {en} from '../support/words.ts';
+import {fill} from '../../../src/locales/fill.ts';
+import {norwegianCompany} from '../../support/billing-drafts.ts';
+import {BillingFormHarness} from '../../support/billing-form-harness.ts';
+import {en} from '../../support/words.ts';
 
 describe('<invoice-billing-form> issues', () => {
   it('says nothing while somebody is typing', async () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {BillingFormHarness} from '../support/billing-form-harness.ts';
-import {fi} from '../support/words.ts';
+import {BillingFormHarness} from '../../support/billing-form-harness.ts';
+import {fi} from '../../support/words.ts';
 
 const address = ['address_line', 'postal_code', 'postal_place'];
 const name = ['first_name', 'last_name'];

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {CompanyStatus} from '../../src/domain/company.ts';
-import type {CompanyAnswer} from '../../src/domain/company-query.ts';
-import {fjordlys, fjordlysBergen, skogsbryn} from '../support/companies.ts';
-import {CompanyHarness, register} from '../support/company-harness.ts';
-import {until} from '../support/until.ts';
+import type {CompanyStatus} from '../../../src/domain/company.ts';
+import type {CompanyAnswer} from '../../../src/domain/company-query.ts';
+import {fjordlys, fjordlysBergen, skogsbryn} from '../../support/companies.ts';
+import {CompanyHarness, register} from '../../support/company-harness.ts';
+import {until} from '../../support/until.ts';
 
 const filled = ['923 609 016', 'FJORDLYS AS', 'Storgata 1', '0155', 'OSLO'];
 

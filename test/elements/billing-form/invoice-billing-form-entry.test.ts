@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {norwegianCompany} from '../support/billing-drafts.ts';
-import {BillingFormHarness} from '../support/billing-form-harness.ts';
+import {norwegianCompany} from '../../support/billing-drafts.ts';
+import {BillingFormHarness} from '../../support/billing-form-harness.ts';
 
 describe('<invoice-billing-form> entry', () => {
   it('submits what was typed, in the form that is sent', async () => {

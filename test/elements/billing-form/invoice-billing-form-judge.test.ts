@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {createBillingJudge} from '../../src/elements/billing-form/billing-judge.ts';
-import {norwegianCompany} from '../support/billing-drafts.ts';
-import {BillingFormHarness} from '../support/billing-form-harness.ts';
-import {en} from '../support/words.ts';
+import {createBillingJudge} from '../../../src/elements/billing-form/billing-judge.ts';
+import {norwegianCompany} from '../../support/billing-drafts.ts';
+import {BillingFormHarness} from '../../support/billing-form-harness.ts';
+import {en} from '../../support/words.ts';
 
 const judge = createBillingJudge(en);
 
